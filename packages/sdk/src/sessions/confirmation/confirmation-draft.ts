@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { confirmationCommand } from '../../wire/schemas/booking.ts';
+import { id, startInput, version } from '../../wire/schemas/common.ts';
+
+const draftSchema = z.strictObject({
+  v: z.literal(1),
+  bookingId: z.string(),
+  start: z.nullable(startInput),
+  vehicleId: z.nullable(id),
+  /** The command without a definite answer: replayed as it is. */
+  pending: z.nullable(
+    z.strictObject({
+      key: z.string(),
+      input: z.strictObject({ id: z.string(), version, body: confirmationCommand }),
+    }),
+  ),
+});
+
+/** What an approve or re-approve session persists: what was picked, and the frozen command. */
+export type ConfirmationDraft = z.infer<typeof draftSchema>;
+
+/** The draft in a text, `null` where the text is not one for this booking and version. */
+export function decodeConfirmationDraft(text: string, bookingId: string): ConfirmationDraft | null {
+  try {
+    const result = draftSchema.safeParse(JSON.parse(text));
+    return result.success && result.data.bookingId === bookingId ? result.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,15 @@
+/** What a session may not take from its surroundings and is therefore given (architecture.md). */
+export interface SessionPlatform {
+  /** The time now, an ISO instant in UTC. Advisory: the backend's clock judges (domain.md §3). */
+  readonly now: () => string;
+  /** A new idempotency key, unique for ever: 128 random bits or more as text. */
+  readonly newKey: () => string;
+}
+
+/** Where a session keeps one draft. The host hands it in; without it nothing is kept. May be asynchronous. */
+export interface DraftStorage {
+  /** The text saved last, `null` where there is none. */
+  readonly load: () => string | null | Promise<string | null>;
+  readonly save: (text: string) => void | Promise<void>;
+  readonly clear: () => void | Promise<void>;
+}

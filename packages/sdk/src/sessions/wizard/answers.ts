@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { duration, id, startInput } from '../../wire/schemas/common.ts';
+
+/** Shapes of what the wizard collects; a handover address may be half typed and is checked by its page. */
+export const answersSchema = z.strictObject({
+  locationId: z.exactOptional(id),
+  start: z.exactOptional(startInput),
+  assetId: z.exactOptional(id),
+  mileageAllowanceId: z.exactOptional(id),
+  duration: z.exactOptional(duration),
+  extraIds: z.array(id),
+  voucherCodes: z.array(z.string()),
+  accountId: z.exactOptional(id),
+  driverId: z.exactOptional(id),
+  handover: z.exactOptional(z.strictObject({ modeId: id, address: z.exactOptional(z.record(z.string(), z.string())) })),
+  /** What the host's own pages collected, by page id; JSON-safe. */
+  custom: z.record(z.string(), z.unknown()),
+});
+
+/** What the wizard has collected: the booking draft's content (domain.md §2). Start in the location's zone. */
+export type WizardAnswers = z.infer<typeof answersSchema>;
+
+/** The name of an answer. */
+export type AnswerField = keyof WizardAnswers;
+
+/** A change of answers: a field given replaces, `undefined` removes, a field left out stays. */
+export type AnswersPatch = { readonly [K in AnswerField]?: WizardAnswers[K] | undefined };
+
+export const noAnswers: WizardAnswers = { extraIds: [], voucherCodes: [], custom: {} };
+
+/**
+ * The answers after a change. A field or shape that does not exist is a mistake of the caller: a `RangeError` that
+ * names the field and what was expected.
+ */
+export function changeAnswers(answers: WizardAnswers, patch: AnswersPatch): WizardAnswers {
+  const merged: Record<string, unknown> = { ...answers, ...patch };
+  for (const [field, value] of Object.entries(merged))
+    if (value === undefined) {
+      if (field in noAnswers) merged[field] = noAnswers[field as AnswerField];
+      else delete merged[field];
+    }
+  const result = answersSchema.safeParse(merged);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const path = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue?.path.join('.');
+  throw new RangeError(`answers.${path}: expected a value as in WizardAnswers, got ${describeValue(patch)}`);
+}
+
+const describeValue = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+};

@@ -1,0 +1,60 @@
+import type { Backend } from '../../backend.ts';
+import type { Account, Driver } from '../../wire/schemas/account.ts';
+import type { VirtualAsset } from '../../wire/schemas/asset.ts';
+import { createLoader, type Loader } from '../loadable.ts';
+import type { WizardAnswers } from './answers.ts';
+import type { WizardState } from './wizard-state.ts';
+
+/** The records that the answers name by id: the asset, the account and its drivers. */
+export interface WizardRecords {
+  readonly drivers: Pick<Loader<readonly Driver[]>, 'current'>;
+  readonly current: () => Pick<WizardState, 'asset' | 'account' | 'drivers'>;
+  /** The record that an answer names, `null` until it is read. */
+  readonly asset: (answers: WizardAnswers) => VirtualAsset | null;
+  readonly account: (answers: WizardAnswers) => Account | null;
+  readonly driver: (answers: WizardAnswers) => Driver | null;
+  readonly readAsset: (answers: WizardAnswers) => Promise<void>;
+  readonly readAccount: (answers: WizardAnswers) => Promise<void>;
+  readonly putAccount: (account: Account) => void;
+  /** Puts a driver that was added or changed in its place. */
+  readonly putDriver: (driver: Driver) => void;
+  readonly close: () => void;
+}
+
+/** Makes the wizard's records; they are read anew when the answer that names them changes. */
+export function createWizardRecords(backend: Backend, changed: () => void): WizardRecords {
+  const asset = createLoader<VirtualAsset>(changed);
+  const account = createLoader<Account>(changed);
+  const drivers = createLoader<readonly Driver[]>(changed);
+  const readDrivers = (id: string): Promise<void> =>
+    drivers.load(async (signal) => {
+      const outcome = await backend.listDrivers({ id, limit: 100 }, { signal });
+      return outcome.ok ? { ok: true, value: outcome.value.items } : outcome;
+    });
+  return {
+    drivers,
+    current: () => ({ asset: asset.current, account: account.current, drivers: drivers.current }),
+    asset: ({ assetId }) => (asset.current.value?.id === assetId ? asset.current.value : null),
+    account: ({ accountId }) => (account.current.value?.id === accountId ? account.current.value : null),
+    driver: ({ driverId }) => drivers.current.value?.find(({ id }) => id === driverId) ?? null,
+    async readAsset({ assetId: id }) {
+      if (id === undefined) asset.reset();
+      else await asset.load((signal) => backend.getAsset({ id }, { signal }));
+    },
+    async readAccount({ accountId: id }) {
+      if (id === undefined) {
+        account.reset();
+        drivers.reset();
+      } else await Promise.all([account.load((signal) => backend.getAccount({ id }, { signal })), readDrivers(id)]);
+    },
+    putAccount: account.put,
+    putDriver(driver) {
+      const others = drivers.current.value ?? [];
+      const known = others.some(({ id }) => id === driver.id);
+      drivers.put(known ? others.map((each) => (each.id === driver.id ? driver : each)) : [...others, driver]);
+    },
+    close() {
+      for (const loader of [asset, account, drivers]) loader.abort();
+    },
+  };
+}

@@ -1,0 +1,6 @@
+export { capabilities, type Capability } from './capabilities.ts';
+export { checkInput, type Checked } from './check-input.ts';
+export { faultCodes, problem, problemStatus, statusOf, type FaultCode, type Problem } from './problem.ts';
+export { readRefusal, refusalFacts } from './refusal-facts.ts';
+export { pathParameter, routes, type Route, type RouteName, type Routes } from './routes.ts';
+export type { CommandName, RouteAnswer, RouteBody, RouteInput, RouteQuery } from './types.ts';

@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import {
+  count,
+  decimal,
+  duration,
+  id,
+  money,
+  openEnum,
+  page,
+  paging,
+  priceBases,
+  startDateInput,
+  timeZoneInput,
+  wallTime,
+  wholeNumber,
+} from './common.ts';
+
+/** Distance that the price includes; `distance: null` means unlimited. */
+export const mileageAllowance = z.object({
+  id,
+  distance: z.nullable(count),
+  unit: openEnum(['mi', 'km']),
+  per: openEnum(['month', 'week', 'term']),
+});
+
+/** Mileage allowance × duration → price per billing cycle. */
+export const assetPackage = z.object({
+  id,
+  mileageAllowance,
+  duration,
+  price: money,
+  basis: z.enum(priceBases),
+  taxRate: decimal,
+  /** Price of one distance unit beyond the allowance. */
+  excess: z.exactOptional(money),
+});
+
+/** A charge item offered with an asset: `fixed` on the first bill only, `recurring` on every bill. */
+export const chargeItem = z.object({
+  id,
+  name: z.string(),
+  description: z.exactOptional(z.string()),
+  billing: z.enum(['fixed', 'recurring']),
+  mandatory: z.boolean(),
+  price: money,
+  basis: z.enum(priceBases),
+  taxRate: decimal,
+});
+
+const assetShape = {
+  id,
+  name: z.string(),
+  bodyType: openEnum(['city', 'hatchback', 'saloon', 'estate', 'suv', 'van', 'coupe', 'pickup']),
+  fuel: openEnum(['petrol', 'diesel', 'hybrid', 'plug_in_hybrid', 'electric']),
+  transmission: openEnum(['manual', 'automatic']),
+  seats: count,
+  priceFrom: money,
+};
+
+/** A card of the asset search; `freeVehicles` is a hint at the asked start, `null` when no start was given. */
+export const assetSummary = z.object({ ...assetShape, freeVehicles: z.nullable(count) });
+
+/** A virtual asset with its packages and charge items. */
+export const virtualAsset = z.object({
+  ...assetShape,
+  packages: z.array(assetPackage),
+  chargeItems: z.array(chargeItem),
+  /** Taken with the first bill; never taxed, discounted or repeated (billing.md 15). */
+  deposit: z.nullable(money),
+});
+
+/** One vehicle that can be allocated at approval. */
+export const physicalAsset = z.object({
+  id,
+  assetId: id,
+  registration: z.string(),
+  colour: z.string(),
+  odometer: count,
+  locationId: id,
+});
+
+export const assetPage = page(assetSummary);
+export const vehiclePage = page(physicalAsset);
+
+/** Query of the asset search: a whole start or none of it. */
+export const assetQuery = z.strictObject({
+  startDate: z.exactOptional(startDateInput),
+  startTime: z.exactOptional(wallTime),
+  timeZone: z.exactOptional(timeZoneInput),
+  query: z.exactOptional(z.string().check(z.maxLength(200))),
+  ...paging,
+});
+
+/** Query for vehicles free over a whole term; exactly one of `months` and `weeks`. */
+export const vehicleQuery = z.strictObject({
+  startDate: startDateInput,
+  startTime: wallTime,
+  timeZone: timeZoneInput,
+  months: z.exactOptional(wholeNumber(1, 600)),
+  weeks: z.exactOptional(wholeNumber(1, 2600)),
+  /** A booking whose own allocation does not count as taken. */
+  exceptBookingId: z.exactOptional(id),
+  ...paging,
+});
+
+export type MileageAllowance = z.infer<typeof mileageAllowance>;
+export type AssetPackage = z.infer<typeof assetPackage>;
+export type ChargeItem = z.infer<typeof chargeItem>;
+export type AssetSummary = z.infer<typeof assetSummary>;
+export type VirtualAsset = z.infer<typeof virtualAsset>;
+export type PhysicalAsset = z.infer<typeof physicalAsset>;

@@ -1,0 +1,170 @@
+import * as z from 'zod/mini';
+import {
+  address,
+  addressInput,
+  count,
+  duration,
+  id,
+  instant,
+  localDate,
+  money,
+  openEnum,
+  paging,
+  start,
+  startInput,
+  text,
+  version,
+} from './common.ts';
+import { mileageAllowance } from './asset.ts';
+import { basket } from './quote.ts';
+import { billingSummary, firstBillTrigger, priceTerms, scheduleDiff, scheduleTerms } from './price.ts';
+import { bookingEvents, bookingStatuses } from '../../booking/transitions.ts';
+import { firstBillOutcomes } from '../../booking/first-bill-outcome.ts';
+import { billStatuses } from './bill.ts';
+
+/** Why something was refused, as data: a code and its facts (domain.md §8). Unknown codes are carried through. */
+export const refusal = z.object({ code: z.string(), facts: z.record(z.string(), z.unknown()) });
+
+/** An event of the booking, whether this caller may send it now, and why not. */
+export const bookingAction = z.object({
+  event: openEnum(bookingEvents),
+  allowed: z.boolean(),
+  refusal: z.exactOptional(refusal),
+});
+
+export const contractStatuses = ['issued', 'signed', 'superseded'] as const;
+
+/** A contract, one per approval or re-approval of a tenant that uses contracts; the last one counts. */
+export const contract = z.object({
+  id,
+  revision: count,
+  status: openEnum(contractStatuses),
+  issuedAt: instant,
+  signedAt: z.exactOptional(instant),
+});
+
+const named = z.object({ id, name: z.string() });
+
+const bookingShape = {
+  id,
+  reference: z.string(),
+  version,
+  status: openEnum(bookingStatuses),
+  createdAt: instant,
+  updatedAt: instant,
+  locationId: id,
+  /** The requested start; from approval on, the confirmed one: the anchor of the schedule. */
+  start,
+  /** Local date on which the term ends, exclusive. */
+  endDate: localDate,
+  asset: named,
+  vehicle: z.nullable(z.object({ id, registration: z.string() })),
+  account: named,
+  driver: named,
+  currency: z.string(),
+  /** Schedule revision: 0 at approval, one more with each re-approval; `null` before approval. */
+  revision: z.nullable(count),
+  firstBill: z.nullable(z.object({ id, number: z.nullable(z.string()), status: openEnum(billStatuses) })),
+  contractStatus: z.nullable(openEnum(contractStatuses)),
+  lineage: z.object({ root: z.string(), index: count }),
+};
+
+/** A row of the bookings list. */
+export const bookingSummary = z.object({
+  ...bookingShape,
+  regularBill: z.nullable(money),
+  actions: z.array(bookingAction),
+});
+
+/** One booking, whole, with what can be done now and why the rest cannot (wire.md). */
+export const booking = z.object({
+  ...bookingShape,
+  package: z.object({ id, mileageAllowance, duration }),
+  extraIds: z.array(id),
+  handover: z.object({ modeId: id, name: z.string(), address: z.exactOptional(address) }),
+  /** Frozen at request (billing.md 18). */
+  terms: scheduleTerms,
+  prices: priceTerms,
+  summary: billingSummary,
+  firstBillTrigger,
+  collectionMethod: openEnum(['automatic', 'manual']),
+  contracts: z.array(contract),
+  reason: z.exactOptional(z.string()),
+  actions: z.array(bookingAction),
+});
+
+/** A page of bookings with the number of bookings per status, over the same search. */
+export const bookingPage = z.object({
+  items: z.array(bookingSummary),
+  nextCursor: z.nullable(z.string()),
+  counts: z.record(z.string(), count),
+});
+
+export const bookingSorts = ['-createdAt', 'createdAt', 'start', '-start', 'reference', '-reference'] as const;
+
+/** Query of the bookings list: `from` and `to` bound the local start date, both inclusive. */
+export const bookingQuery = z.strictObject({
+  status: z.exactOptional(z.enum(bookingStatuses)),
+  query: z.exactOptional(z.string().check(z.maxLength(200))),
+  from: z.exactOptional(localDate),
+  to: z.exactOptional(localDate),
+  sort: z.exactOptional(z.enum(bookingSorts)),
+  ...paging,
+});
+
+/** The body that requests a booking: the quoted basket, its fingerprint, and who. */
+export const newBooking = z.strictObject({
+  basket,
+  fingerprint: text(100),
+  accountId: id,
+  driverId: id,
+  handover: z.strictObject({ modeId: id, address: z.exactOptional(addressInput) }),
+});
+
+/** What approval and re-approval ask for: the confirmed start and the vehicle. */
+export const confirmation = z.strictObject({
+  start: startInput,
+  /** Re-approval without it keeps the vehicle. */
+  vehicleId: z.exactOptional(id),
+});
+
+/** The same with the fingerprint of the preview that the person saw. */
+export const confirmationCommand = z.strictObject({ ...confirmation.shape, fingerprint: text(100) });
+
+/** What approval or re-approval would do, before saving (domain.md §4, billing.md 20). */
+export const preview = z.object({
+  event: openEnum(['approve', 'reapprove']),
+  bookingId: id,
+  version,
+  fingerprint: z.string(),
+  start,
+  /** The schedule that stands, `null` at approval. */
+  before: z.nullable(scheduleTerms),
+  after: scheduleTerms,
+  prices: priceTerms,
+  summary: billingSummary,
+  diff: z.nullable(scheduleDiff),
+  firstBill: z.object({
+    outcome: openEnum(firstBillOutcomes),
+    /** Local dates that the first bill will carry; `null` until its trigger happens. */
+    issueDate: z.nullable(localDate),
+    dueDate: z.nullable(localDate),
+    amount: money,
+    /** New amount less the amount of the bill that exists; zero where none exists. */
+    difference: money,
+    bill: z.nullable(z.object({ id, number: z.nullable(z.string()), status: openEnum(billStatuses) })),
+  }),
+  contract: openEnum(['none', 'issued', 'reissued', 'superseded']),
+  vehicle: z.nullable(z.object({ id, registration: z.string(), changed: z.boolean() })),
+});
+
+/** The body of decline and cancel. */
+export const reasonBody = z.strictObject({ reason: text(500) });
+
+export type BookingAction = z.infer<typeof bookingAction>;
+export type BookingSummary = z.infer<typeof bookingSummary>;
+export type Booking = z.infer<typeof booking>;
+export type Contract = z.infer<typeof contract>;
+export type NewBooking = z.infer<typeof newBooking>;
+export type Confirmation = z.infer<typeof confirmation>;
+export type Preview = z.infer<typeof preview>;

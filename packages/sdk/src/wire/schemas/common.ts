@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+
+/**
+ * An enumeration of an answer: the known values by name, any other string carried through, so that an older client
+ * survives a newer backend (wire.md, compatibility).
+ */
+export const openEnum = <const V extends readonly [string, ...string[]]>(values: V) =>
+  // The cast keeps the known values in the type, which the union of an enum and a string would swallow.
+  z.union([z.enum(values), z.string()]) as unknown as z.ZodMiniType<V[number] | (string & {})>;
+
+/** A list answer: `items` in a stable order and the cursor of the next page, `null` on the last one (wire.md). */
+export const page = <T extends z.ZodMiniType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.nullable(z.string()) });
+
+/** Text of a fixed form; `expected` says it in words, for `InputIssue`. */
+export const form = (pattern: RegExp, expected: string) =>
+  z.string().check(z.regex(pattern, { error: expected, abort: true }));
+
+const exists = (date: string): boolean => {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+};
+const withinYears = (date: string): boolean => date >= '1900' && date < '2200';
+const resolvable = (timeZone: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    return false;
+  }
+};
+
+export const id = form(/^[A-Za-z0-9_-]{1,64}$/, '1 to 64 letters, digits, hyphens or underscores');
+export const localDate = form(/^\d{4}-\d{2}-\d{2}$/, 'a date YYYY-MM-DD').check(
+  z.refine(exists, { error: 'an existing date', abort: true }),
+);
+export const wallTime = form(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time HH:MM');
+export const instant = form(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/, 'an instant YYYY-MM-DDTHH:MM:SSZ');
+export const currency = form(/^[A-Z]{3}$/, 'an ISO 4217 code');
+export const country = form(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code');
+export const decimal = form(/^\d+(\.\d+)?$/, 'a decimal number');
+export const count = z.int().check(z.nonnegative());
+export const version = z.int().check(z.positive());
+export const frequencies = ['weekly', 'monthly'] as const;
+export const stubPolicies = ['prorate', 'full', 'free'] as const;
+export const priceBases = ['net', 'gross'] as const;
+
+/** A line of text that a person typed: trimmed length 1 to `max` characters. */
+export const text = (max = 200) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+
+/** A whole number of a query string, from `min` to `max`. */
+export const wholeNumber = (min: number, max: number) =>
+  z.coerce.number<number>().check(z.gte(min), z.lte(max), z.multipleOf(1, 'a whole number'));
+
+/** What every list query takes: the cursor of a page and its size (wire.md). */
+export const paging = {
+  cursor: z.exactOptional(z.string().check(z.maxLength(500))),
+  limit: z.exactOptional(wholeNumber(1, 100)),
+};
+
+const startShape = {
+  date: localDate,
+  time: wallTime,
+  timeZone: z.string().check(z.minLength(1), z.maxLength(64)),
+};
+
+/** A start: local date, wall time and zone; never an instant (wire.md, conventions). */
+export const start = z.object(startShape);
+
+/** A zone inside a request: one that the calculator can resolve. */
+export const timeZoneInput = startShape.timeZone.check(z.refine(resolvable, 'an IANA time zone'));
+/** The date of a start inside a request: within the calculator's years (billing.md, bad input). */
+export const startDateInput = localDate.check(z.refine(withinYears, 'a date from 1900 to 2199'));
+/** A start inside a request, unknown fields refused. */
+export const startInput = z.strictObject({ ...startShape, date: startDateInput, timeZone: timeZoneInput });
+
+export const money = z.object({ amount: z.int(), currency });
+
+/** A term of months or weeks, counted from the anchor (billing.md 5). */
+export const duration = z.union([
+  z.strictObject({ months: z.int().check(z.positive()) }),
+  z.strictObject({ weeks: z.int().check(z.positive()) }),
+]);
+
+const addressShape = {
+  line1: text(),
+  line2: z.exactOptional(text()),
+  city: text(100),
+  postcode: text(20),
+  country,
+};
+/** A postal address; `country` is ISO 3166-1 alpha-2. */
+export const address = z.object(addressShape);
+/** A postal address inside a request, unknown fields refused. */
+export const addressInput = z.strictObject(addressShape);
+
+export type Start = z.infer<typeof start>;
+export type Address = z.infer<typeof address>;
