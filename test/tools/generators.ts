@@ -1,0 +1,13 @@
+import type { Generator } from './generator.ts';
+import { renderBookingStates } from './generators/booking-states.ts';
+import { renderOpenapi } from './generators/openapi.ts';
+import { publicNamesGenerators } from './public-names.ts';
+
+/** Lists every generated file of the repository. */
+export function listGenerators(): Generator[] {
+  return [
+    { file: 'docs/booking-states.md', render: renderBookingStates },
+    { file: 'packages/sdk/openapi.json', render: renderOpenapi },
+    ...publicNamesGenerators(),
+  ];
+}
