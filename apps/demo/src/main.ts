@@ -1,1 +1,3 @@
-export {};
+import { tellStory } from './story.ts';
+
+await tellStory((text) => process.stdout.write(`${text}\n`));

@@ -31,7 +31,9 @@ export interface RefusalFacts {
   NO_CHANGE: { readonly start: LocalStart };
   /** The event does not exist in this status. */
   WRONG_STATUS: { readonly event: string; readonly status: string; readonly allowedFrom: readonly string[] };
+  /** The account is not approved yet; only an approved one can hold a booking. */
   ACCOUNT_NOT_APPROVED: { readonly accountId: string };
+  /** The driver is not verified yet. */
   DRIVER_NOT_VERIFIED: { readonly driverId: string };
   /** The driver belongs to another account. */
   DRIVER_NOT_OF_ACCOUNT: { readonly driverId: string; readonly accountId: string };
@@ -41,16 +43,23 @@ export interface RefusalFacts {
     readonly vehicleId?: string;
     readonly alternatives: readonly string[];
   };
+  /** The asset does not offer that package. */
   PACKAGE_UNAVAILABLE: { readonly packageId: string };
   /** An extra that the asset does not offer. */
   EXTRA_UNAVAILABLE: { readonly extraId: string };
+  /** The tenant does not offer that handover mode. */
   HANDOVER_UNAVAILABLE: { readonly handoverModeId: string };
   /** The handover mode needs an address and none was given. */
   HANDOVER_ADDRESS_MISSING: { readonly handoverModeId: string };
+  /** No voucher of this tenant has that code. */
   VOUCHER_UNKNOWN: { readonly voucher: string };
+  /** The voucher was valid until `expiredAt`. */
   VOUCHER_EXPIRED: { readonly voucher: string; readonly expiredAt: string };
+  /** Every use of the voucher is taken. */
   VOUCHER_EXHAUSTED: { readonly voucher: string };
+  /** The voucher cannot be used together with the others, which are named. */
   VOUCHER_NOT_COMBINABLE: { readonly voucher: string; readonly with: readonly string[] };
+  /** The tenant asks for a signed contract before the handover. */
   CONTRACT_UNSIGNED: { readonly bookingId: string };
   /** There is no issued contract to sign. */
   CONTRACT_NOT_ISSUED: { readonly bookingId: string };

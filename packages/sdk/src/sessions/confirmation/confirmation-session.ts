@@ -6,10 +6,12 @@ import type { PhysicalAsset } from '../../wire/schemas/asset.ts';
 import type { Booking, Preview } from '../../wire/schemas/booking.ts';
 import { createDraftKeeper } from '../draft-keeper.ts';
 import { createFrozenCommand, type CommandState } from '../frozen-command.ts';
+import { isFresh, shown, type Keyed } from '../keyed.ts';
 import { createLoader, type Loadable } from '../loadable.ts';
 import { createObservable, type Observable } from '../observable.ts';
 import type { DraftStorage, SessionPlatform } from '../platform.ts';
 import { createSessionClock } from '../session-clock.ts';
+import { createTasks } from '../tasks.ts';
 import { decodeConfirmationDraft, type ConfirmationDraft } from './confirmation-draft.ts';
 
 export type { ConfirmationDraft };
@@ -77,6 +79,8 @@ export interface ConfirmationSession extends Observable<ConfirmationState> {
    * it cannot be. Throws the fault of the backend; call again to replay.
    */
   readonly save: () => Promise<Outcome<Booking>>;
+  /** Waits until booking, vehicles and preview are read. */
+  readonly settled: () => Promise<ConfirmationState>;
   readonly snapshot: () => ConfirmationDraft;
   /** Ends reads; a command under way goes on and is replayed by the next session. */
   readonly close: () => void;
@@ -96,16 +100,16 @@ function createConfirmationSession(
 ): ConfirmationSession {
   const kind = kinds[event];
   const clock = createSessionClock(platform.now);
+  const tasks = createTasks();
   let start: LocalStart | null = null;
   let vehicleId: string | null = null;
   let conflict = false;
   let asked = '';
-  let previewed = '';
 
   const { observable, changed } = createObservable(compute);
   const booking = createLoader<Booking>(changed);
   const vehicles = createLoader<readonly PhysicalAsset[]>(changed);
-  const preview = createLoader<Preview>(changed);
+  const preview = createLoader<Keyed<Preview>>(changed);
   const keeper = createDraftKeeper(
     storage,
     () => (saving.state.phase === 'done' ? null : JSON.stringify(snapshot())),
@@ -142,13 +146,13 @@ function createConfirmationSession(
 
   function compute(): ConfirmationState {
     const found = problems();
-    const fresh = preview.current.status === 'ready' && previewed === picks();
+    const fresh = isFresh(preview.current, picks());
     return {
       booking: booking.current,
       start,
       vehicleId,
       vehicles: vehicles.current,
-      preview: { ...preview.current, fresh },
+      preview: { ...shown(preview.current), fresh },
       problems: found,
       canSave: fresh && found.length === 0 && !locked(),
       locked: locked(),
@@ -188,8 +192,8 @@ function createConfirmationSession(
     asked = key;
     await preview.load(async (signal) => {
       const outcome = await backend[kind.preview]({ id: bookingId, body }, { signal });
-      if (outcome.ok) previewed = key;
-      else clock.correctBy(outcome.refusal);
+      if (outcome.ok) return { ok: true, value: { key, value: outcome.value } };
+      clock.correctBy(outcome.refusal);
       return outcome;
     });
   };
@@ -222,8 +226,8 @@ function createConfirmationSession(
   const learn = async (refusal: Refusal): Promise<void> => {
     clock.correctBy(refusal);
     if (isRefusal(refusal, 'PREVIEW_STALE')) {
-      previewed = asked = picks();
-      preview.put(refusal.facts.preview);
+      asked = picks();
+      preview.put({ key: asked, value: refusal.facts.preview });
     } else if (isRefusal(refusal, 'VERSION_CONFLICT')) {
       conflict = true;
       booking.put(refusal.facts.current);
@@ -233,7 +237,7 @@ function createConfirmationSession(
 
   /** What saving would send now, `null` while anything stands in its way. */
   const command = (): ConfirmationCommand | null => {
-    const { value } = preview.current;
+    const { value } = observable.state.preview;
     if (!observable.state.canSave || !value || !start || vehicleId === null) return null;
     return { id: bookingId, version: value.version, body: { start, vehicleId, fingerprint: value.fingerprint } };
   };
@@ -266,15 +270,19 @@ function createConfirmationSession(
     setStart: (next) =>
       pick(() => {
         start = next;
-        void readVehicles();
-        void readPreview();
+        tasks.run(readVehicles());
+        tasks.run(readPreview());
       }),
     setVehicle: (next) =>
       pick(() => {
         vehicleId = next;
-        void readPreview();
+        tasks.run(readPreview());
       }),
     refresh,
+    async settled() {
+      await tasks.settled();
+      return observable.state;
+    },
     save,
     snapshot,
     close() {

@@ -7,6 +7,7 @@ import { createFrozenCommand, type FrozenCommand, type FrozenPair } from '../fro
 import { toError } from '../loadable.ts';
 import { createObservable } from '../observable.ts';
 import { createSessionClock } from '../session-clock.ts';
+import { createTasks } from '../tasks.ts';
 import { changeAnswers, noAnswers, type AnswerField, type WizardAnswers } from './answers.ts';
 import { basketOf, requestOf } from './basket.ts';
 import { consequences, reconcileAsset } from './consequences.ts';
@@ -46,6 +47,7 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
   const { observable, changed } = createObservable(compute);
   const records = createWizardRecords(backend, changed);
   const tracker = createQuoteTracker(backend, changed, clock.correctBy);
+  const tasks = createTasks();
   const people = createPeople(backend, platform.newKey);
   const keeper = createDraftKeeper(
     options.storage,
@@ -111,7 +113,7 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     if (!read || locked()) return;
     const reconciled = reconcileAsset(answers, read);
     if (reconciled.dropped.length > 0) settle(reconciled.answers, reconciled.dropped);
-    else tracker.follow(basket());
+    else await tracker.follow(basket());
   };
   const readAccount = async (): Promise<void> => {
     await records.readAccount(answers);
@@ -126,9 +128,9 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     answers = next;
     dropped = lost;
     creation.dismiss();
-    if (before.assetId !== answers.assetId) void readAsset();
-    if (before.accountId !== answers.accountId) void readAccount();
-    tracker.follow(basket());
+    if (before.assetId !== answers.assetId) tasks.run(readAsset());
+    if (before.accountId !== answers.accountId) tasks.run(readAccount());
+    tasks.run(tracker.follow(basket()));
     void keeper.save();
     changed();
   }
@@ -156,7 +158,11 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     if (draft?.pending) creation = makeCreation(draft.pending);
     status = 'ready';
     changed();
-    await Promise.all([readAsset(), readAccount()]);
+    // A draft is taken as it was left: nothing is dropped from it or chosen for it, its pages say what is wrong.
+    if (draft) {
+      await Promise.all([records.readAsset(answers), records.readAccount(answers)]);
+      await tracker.follow(basket());
+    } else await Promise.all([readAsset(), readAccount()]);
   };
 
   let opening: Promise<void> | undefined;
@@ -200,8 +206,8 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
   const learn = (refusal: Refusal, body: NewBooking): void => {
     clock.correctBy(refusal);
     if (isRefusal(refusal, 'QUOTE_STALE')) tracker.put(body.basket, refusal.facts.quote);
-    else if (pageOfRefusal(refusal) === 'account' || pageOfRefusal(refusal) === 'driver') void readAccount();
-    else tracker.refresh(basket());
+    else if (pageOfRefusal(refusal) === 'account' || pageOfRefusal(refusal) === 'driver') tasks.run(readAccount());
+    else tasks.run(tracker.refresh(basket()));
     changed();
   };
 
@@ -213,6 +219,10 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     open,
     submit,
     snapshot,
+    async settled() {
+      await tasks.settled();
+      return observable.state;
+    },
     answer(patch) {
       if (locked()) return false;
       const after = consequences(answers, changeAnswers(answers, patch), policy);
@@ -277,8 +287,7 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     },
     async refresh() {
       if (status !== 'ready') return open();
-      tracker.refresh(basket());
-      await Promise.all([readAsset(), readAccount()]);
+      await Promise.all([tracker.refresh(basket()), readAsset(), readAccount()]);
     },
     close() {
       closed = true;

@@ -1,6 +1,7 @@
 import type { Backend } from '../../backend.ts';
 import type { Refusal } from '../../booking/refusal.ts';
 import type { Basket, Quote } from '../../wire/schemas/quote.ts';
+import { isFresh, shown, type Keyed } from '../keyed.ts';
 import { createLoader, toError } from '../loadable.ts';
 import type { LiveQuote, RefusedVoucher } from './wizard-state.ts';
 
@@ -8,9 +9,9 @@ import type { LiveQuote, RefusedVoucher } from './wizard-state.ts';
 export interface QuoteTracker {
   readonly quote: (basket: Basket | null) => LiveQuote;
   /** Prices the basket unless it is the one priced or asked for already. */
-  readonly follow: (basket: Basket | null) => void;
+  readonly follow: (basket: Basket | null) => Promise<void>;
   /** Prices the basket again. */
-  readonly refresh: (basket: Basket | null) => void;
+  readonly refresh: (basket: Basket | null) => Promise<void>;
   /** Takes a newer quote that came with a refusal. */
   readonly put: (basket: Basket, quote: Quote) => void;
   /** Tries one more promo code: `null` when it applies, else why not. */
@@ -26,40 +27,34 @@ export function createQuoteTracker(
   changed: () => void,
   refused: (refusal: Refusal) => void,
 ): QuoteTracker {
-  const loader = createLoader<Quote>(changed);
+  const loader = createLoader<Keyed<Quote>>(changed);
   let asked = '';
-  let priced = '';
 
-  const load = (basket: Basket): void => {
+  const load = (basket: Basket): Promise<void> => {
     const key = keyOf(basket);
     asked = key;
-    void loader.load(async (signal) => {
+    return loader.load(async (signal) => {
       const outcome = await backend.createQuote({ body: basket }, { signal });
-      if (outcome.ok) priced = key;
-      else refused(outcome.refusal);
+      if (outcome.ok) return { ok: true, value: { key, value: outcome.value } };
+      refused(outcome.refusal);
       return outcome;
     });
   };
   const put = (basket: Basket, quote: Quote): void => {
-    asked = priced = keyOf(basket);
-    loader.put(quote);
+    asked = keyOf(basket);
+    loader.put({ key: asked, value: quote });
   };
 
   return {
-    quote: (basket) => ({
-      ...loader.current,
-      fresh: loader.current.status === 'ready' && basket !== null && priced === keyOf(basket),
-    }),
-    follow(basket) {
+    quote: (basket) => ({ ...shown(loader.current), fresh: basket !== null && isFresh(loader.current, keyOf(basket)) }),
+    async follow(basket) {
       if (keyOf(basket) === asked) return;
-      if (basket) load(basket);
-      else {
-        asked = priced = '';
-        loader.reset();
-      }
+      if (basket) return load(basket);
+      asked = '';
+      loader.reset();
     },
-    refresh(basket) {
-      if (basket) load(basket);
+    async refresh(basket) {
+      if (basket) await load(basket);
     },
     put,
     async tryVoucher(basket, code) {

@@ -50,6 +50,8 @@ export interface WizardSession extends Observable<WizardState> {
    * Refused with the first problem while a page is incomplete. Throws the fault of the backend; call again to replay.
    */
   readonly submit: () => Promise<Outcome<Booking>>;
+  /** Waits until nothing that the answers need is being read or priced any more. */
+  readonly settled: () => Promise<WizardState>;
   /** The draft as it would be persisted: give it to another session to go on. */
   readonly snapshot: () => WizardDraft;
   /** Ends reads; a request under way goes on and is replayed by the next session. */

@@ -1,0 +1,40 @@
+import { styleText } from 'node:util';
+import { toDecimal, type LocalStart, type Money } from '@keyturn/billing';
+
+const locale = 'en-GB';
+const dayFormat = new Intl.DateTimeFormat(locale, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A local date as `Mon 15 Jun 2026`. */
+export const day = (date: string): string => dayFormat.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
+
+/** A local start as `Mon 15 Jun 2026, 09:00 (Europe/London)`. */
+export const moment = ({ date, time, timeZone }: LocalStart): string => `${day(date)}, ${time} (${timeZone})`;
+
+/** An amount as `£692.60`; digits from ISO, so the decimal text is formatted, not a division. */
+export const amount = (money: Money): string => {
+  const text = toDecimal(money);
+  const digits = text.split('.')[1]?.length ?? 0;
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: money.currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(Number(text));
+};
+
+/** A difference in days as `+5 d`, `−2 d` or `same day`. */
+export const shift = (days: number | null): string =>
+  days === null ? '' : days === 0 ? 'same day' : `${days > 0 ? '+' : '−'}${Math.abs(days)} d`;
+
+/** `1 bill`, `12 bills`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export const heading = (text: string): string => `\n${styleText('bold', text)}\n${'─'.repeat(text.length)}`;
+export const good = (text: string): string => styleText('green', text);
+export const bad = (text: string): string => styleText('red', text);
