@@ -1,5 +1,7 @@
 import { createQuote, createSchedule, diffSchedules } from '@keyturn/billing';
 import type * as z from 'zod/mini';
+import type { Outcome } from '../backend.ts';
+import type { Route } from '../wire/routes.ts';
 import { bookingSchedule } from '../wire/schemas/bill.ts';
 import { booking, preview } from '../wire/schemas/booking.ts';
 import { quote } from '../wire/schemas/quote.ts';
@@ -21,11 +23,7 @@ const checks: ReadonlyMap<z.ZodMiniType, Recomputed[1]> = new Map([
     preview,
     ({ before, after, prices, summary, diff }) =>
       summaryDiffers({ terms: after, prices, summary }) ??
-      firstDifference(
-        diff,
-        before && diffSchedules(createSchedule(before), createSchedule(after), prices),
-        'diff',
-      ),
+      firstDifference(diff, before && diffSchedules(createSchedule(before), createSchedule(after), prices), 'diff'),
   ),
 ]);
 
@@ -35,11 +33,27 @@ function summaryDiffers({ terms, prices, summary }: Summarised): string | null {
   return firstDifference(summary, createQuote(createSchedule(terms), prices), 'summary');
 }
 
+/** Refusals whose facts carry such an answer. */
+const carried: Readonly<Record<string, readonly [fact: string, schema: z.ZodMiniType]>> = {
+  QUOTE_STALE: ['quote', quote],
+  PREVIEW_STALE: ['preview', preview],
+  VERSION_CONFLICT: ['current', booking],
+};
+
 /**
- * Where an answer first differs from what `@keyturn/billing` computes from its own terms, in dots; `null` where it does
- * not, or where it carries nothing to recompute (wire.md). `value` was read by `schema`.
+ * Where an outcome, read by the schemas of its route and refusals, first differs from what `@keyturn/billing` computes
+ * from its own terms, in dots; `null` where it does not, or where it carries nothing to recompute (wire.md).
  */
-export function findDivergence(schema: z.ZodMiniType, value: unknown): string | null {
+export function findDivergence({ answer }: Pick<Route, 'answer'>, outcome: Outcome<unknown>): string | null {
+  if (outcome.ok) return recompute(answer, outcome.value);
+  const [fact, schema] = carried[outcome.refusal.code] ?? [];
+  if (fact === undefined || schema === undefined) return null;
+  const facts: Readonly<Record<string, unknown>> = outcome.refusal.facts;
+  const path = recompute(schema, facts[fact]);
+  return path === null ? null : `${fact}.${path}`;
+}
+
+function recompute(schema: z.ZodMiniType, value: unknown): string | null {
   try {
     return checks.get(schema)?.(value) ?? null;
   } catch (error) {

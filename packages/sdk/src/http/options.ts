@@ -1,4 +1,5 @@
 import type { RouteName } from '../wire/routes.ts';
+import { ambient } from './ambient.ts';
 
 /** Why a token is asked for: none was fetched yet, or the backend refused the last one with 401. */
 export type TokenReason = 'first' | 'expired';
@@ -66,37 +67,35 @@ export function settle({ baseUrl, auth, fetch, onDivergence, random, ...options 
   return {
     baseUrl: checkBaseUrl(baseUrl),
     auth,
-    // The platform's are looked up at the call, so that a mock that replaces them later is used.
-    fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
-    timeoutMs: duration('timeoutMs', options.timeoutMs ?? 10_000, 1),
-    totalTimeoutMs: duration('totalTimeoutMs', options.totalTimeoutMs ?? 30_000, 1),
+    fetch: fetch ?? ambient.fetch,
+    timeoutMs: bounded('timeoutMs', options.timeoutMs ?? 10_000, 1),
+    totalTimeoutMs: bounded('totalTimeoutMs', options.totalTimeoutMs ?? 30_000, 1),
     retry: {
-      limit: duration('retry.limit', options.retry?.limit ?? 3, 0),
-      baseDelayMs: duration('retry.baseDelayMs', options.retry?.baseDelayMs ?? 300, 0),
-      maxDelayMs: duration('retry.maxDelayMs', options.retry?.maxDelayMs ?? 5_000, 0),
+      limit: bounded('retry.limit', options.retry?.limit ?? 3, 0),
+      baseDelayMs: bounded('retry.baseDelayMs', options.retry?.baseDelayMs ?? 300, 0),
+      maxDelayMs: bounded('retry.maxDelayMs', options.retry?.maxDelayMs ?? 5_000, 0),
     },
     onDivergence,
-    random: random ?? (() => Math.random()),
+    random: random ?? ambient.random,
   };
 }
 
 /** The longest time that platforms can wait for, 2³¹ − 1 ms. */
 const longest = 2_147_483_647;
 
-function duration(name: string, value: number, least: number): number {
+function bounded(name: string, value: number, least: number): number {
   if (Number.isInteger(value) && value >= least && value <= longest) return value;
   throw new RangeError(`${name}: expected a whole number from ${least} to ${longest}, got ${String(value)}`);
 }
 
-function checkBaseUrl(baseUrl: string): string {
-  // A base for paths only, so that they can be parsed; it is dropped again.
-  const url = typeof baseUrl === 'string' && URL.canParse(baseUrl, 'http://base.invalid') && new URL(baseUrl, 'http://base.invalid');
-  // Not shown: a URL with credentials or a query may hold a secret.
-  if (url && (url.username || url.password || url.search || url.hash)) {
+function checkBaseUrl(baseUrl: unknown): string {
+  const page = ambient.pageUrl();
+  if (typeof baseUrl !== 'string' || !/^(https?:\/\/|\/(?!\/))/i.test(baseUrl) || !URL.canParse(baseUrl, page)) {
+    throw new TypeError(`baseUrl: expected an absolute http(s) URL or, in a browser, a path, got ${String(baseUrl)}`);
+  }
+  const { username, password, search, hash } = new URL(baseUrl, page);
+  // Not shown: credentials and queries may hold a secret.
+  if (username || password || search || hash)
     throw new TypeError('baseUrl: expected no credentials, query or fragment');
-  }
-  if (!url || !/^https?:$/.test(url.protocol) || !/^(https?:\/\/|\/(?!\/))/i.test(baseUrl)) {
-    throw new TypeError(`baseUrl: expected an absolute http(s) URL or a path, got ${JSON.stringify(baseUrl)}`);
-  }
   return baseUrl.replace(/\/+$/, '');
 }

@@ -89,4 +89,5 @@ function readHeaders(
   return headers;
 }
 
-const show = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value));
+const show = (value: unknown): string =>
+  typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value);

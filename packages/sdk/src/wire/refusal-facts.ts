@@ -60,6 +60,5 @@ export const refusalFacts = {
 export function readRefusal(code: string, facts: Readonly<Record<string, unknown>>): Refusal | null {
   if (!Object.hasOwn(refusalFacts, code)) return { code, facts };
   const read = z.safeParse(refusalFacts[code as RefusalCode], facts);
-  // `satisfies` above ties each code to its facts, which the union of all schemas cannot say.
-  return read.success ? ({ code, facts: read.data } as Refusal) : null;
+  return read.success ? { code, facts: read.data } : null;
 }

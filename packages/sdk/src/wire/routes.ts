@@ -15,7 +15,6 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   /** Path under the base URL, parameters in braces. */
   readonly path: string;
-  readonly summary: string;
   /** `read` changes nothing, whatever its method; `command` carries an `Idempotency-Key`. */
   readonly kind: 'read' | 'command';
   /** The change of a booking: carries `If-Match: "<version>"`. */
@@ -47,11 +46,12 @@ const basketRefusals = [
 ] as const;
 const policyStartRefusals = ['START_OFF_STEP', 'START_TOO_SOON', 'START_OUTSIDE_OPENING_HOURS'] as const;
 
+const beginRefusals = ['HANDOVER_IN_FUTURE', 'CONTRACT_UNSIGNED', 'ELAPSED_OCCURRENCES'] as const;
+
 /** A change of a booking by one of its events. */
-const bookingCommand = <const E extends BookingEvent, const P extends string, B extends z.ZodMiniType>(
-  event: E,
+const bookingCommand = <const P extends string, B extends z.ZodMiniType>(
+  event: BookingEvent,
   slug: P,
-  summary: string,
   capability: Capability,
   body: B,
   refusals: readonly RefusalCode[],
@@ -59,7 +59,6 @@ const bookingCommand = <const E extends BookingEvent, const P extends string, B 
   ({
     method: 'POST',
     path: `/v1/bookings/{id}/${slug}`,
-    summary,
     kind: 'command',
     ifMatch: true,
     event,
@@ -71,22 +70,18 @@ const bookingCommand = <const E extends BookingEvent, const P extends string, B 
   }) as const satisfies Route;
 
 /** An event of a later release: known to the table and the contract, answered with 501. */
-const plannedCommand = <const E extends BookingEvent>(
-  event: E,
+const plannedCommand = (
+  event: BookingEvent,
   slug: string,
-  summary: string,
   capability: Capability,
-) => ({
-  ...bookingCommand(event, slug, summary, capability, z.looseObject({}), []),
-  planned: true as const,
-});
+  refusals: readonly RefusalCode[] = [],
+) => ({ ...bookingCommand(event, slug, capability, z.looseObject({}), refusals), planned: true as const });
 
 /** The route table, by operation name: the one source of the HTTP contract (wire.md). */
 export const routes = {
   getPolicy: {
     method: 'GET',
     path: '/v1/policy',
-    summary: "The tenant's policy, wizard flow, locations and handover modes",
     kind: 'read',
     capability: 'policy:read',
     status: 200,
@@ -96,7 +91,6 @@ export const routes = {
   listAssets: {
     method: 'GET',
     path: '/v1/assets',
-    summary: 'Search virtual assets, with availability at a start as a hint',
     kind: 'read',
     capability: 'assets:read',
     query: assets.assetQuery,
@@ -107,7 +101,6 @@ export const routes = {
   getAsset: {
     method: 'GET',
     path: '/v1/assets/{id}',
-    summary: 'One virtual asset with its packages and charge items',
     kind: 'read',
     capability: 'assets:read',
     status: 200,
@@ -117,7 +110,6 @@ export const routes = {
   listVehicles: {
     method: 'GET',
     path: '/v1/assets/{id}/vehicles',
-    summary: 'Physical assets of a virtual asset that are free for a whole term',
     kind: 'read',
     capability: 'assets:read',
     query: assets.vehicleQuery,
@@ -128,7 +120,6 @@ export const routes = {
   createQuote: {
     method: 'POST',
     path: '/v1/quotes',
-    summary: 'Price a basket; reserves nothing',
     kind: 'read',
     capability: 'assets:read',
     body: basket,
@@ -139,7 +130,6 @@ export const routes = {
   listAccounts: {
     method: 'GET',
     path: '/v1/accounts',
-    summary: 'Search accounts by name, e-mail or phone',
     kind: 'read',
     capability: 'accounts:read',
     query: accounts.accountQuery,
@@ -150,7 +140,6 @@ export const routes = {
   getAccount: {
     method: 'GET',
     path: '/v1/accounts/{id}',
-    summary: 'One account',
     kind: 'read',
     capability: 'accounts:read',
     status: 200,
@@ -160,7 +149,6 @@ export const routes = {
   createAccount: {
     method: 'POST',
     path: '/v1/accounts',
-    summary: 'Add an account, with its holder as first driver if asked',
     kind: 'command',
     capability: 'accounts:create',
     body: accounts.newAccount,
@@ -171,7 +159,6 @@ export const routes = {
   approveAccount: {
     method: 'POST',
     path: '/v1/accounts/{id}/approve',
-    summary: 'Approve an account',
     kind: 'command',
     capability: 'accounts:approve',
     body: z.strictObject({}),
@@ -182,7 +169,6 @@ export const routes = {
   listDrivers: {
     method: 'GET',
     path: '/v1/accounts/{id}/drivers',
-    summary: 'The drivers of an account',
     kind: 'read',
     capability: 'accounts:read',
     query: cursorQuery,
@@ -193,7 +179,6 @@ export const routes = {
   createDriver: {
     method: 'POST',
     path: '/v1/accounts/{id}/drivers',
-    summary: 'Add a driver to an account',
     kind: 'command',
     capability: 'drivers:create',
     body: accounts.newDriver,
@@ -204,7 +189,6 @@ export const routes = {
   verifyDriver: {
     method: 'POST',
     path: '/v1/drivers/{id}/verify',
-    summary: 'Verify a driver by hand',
     kind: 'command',
     capability: 'drivers:verify',
     body: z.strictObject({}),
@@ -215,7 +199,6 @@ export const routes = {
   listBookings: {
     method: 'GET',
     path: '/v1/bookings',
-    summary: 'Bookings with counts per status',
     kind: 'read',
     capability: 'bookings:read',
     query: bookings.bookingQuery,
@@ -226,7 +209,6 @@ export const routes = {
   getBooking: {
     method: 'GET',
     path: '/v1/bookings/{id}',
-    summary: 'One booking with the events that can be sent now',
     kind: 'read',
     capability: 'bookings:read',
     status: 200,
@@ -236,7 +218,6 @@ export const routes = {
   createBooking: {
     method: 'POST',
     path: '/v1/bookings',
-    summary: 'Request a booking from an accepted quote',
     kind: 'command',
     event: 'request',
     capability: 'bookings:create',
@@ -258,7 +239,6 @@ export const routes = {
   previewApproval: {
     method: 'POST',
     path: '/v1/bookings/{id}/approve/preview',
-    summary: 'What approval would do',
     kind: 'read',
     event: 'approve',
     capability: 'bookings:approve',
@@ -267,18 +247,14 @@ export const routes = {
     answer: bookings.preview,
     refusals: ['WRONG_STATUS', ...startRefusals, 'ASSET_UNAVAILABLE'],
   },
-  approveBooking: bookingCommand(
-    'approve',
-    'approve',
-    'Approve a request: creates its billing schedule',
-    'bookings:approve',
-    bookings.confirmationCommand,
-    [...startRefusals, 'ASSET_UNAVAILABLE', 'PREVIEW_STALE'],
-  ),
+  approveBooking: bookingCommand('approve', 'approve', 'bookings:approve', bookings.confirmationCommand, [
+    ...startRefusals,
+    'ASSET_UNAVAILABLE',
+    'PREVIEW_STALE',
+  ]),
   previewReapproval: {
     method: 'POST',
     path: '/v1/bookings/{id}/reapprove/preview',
-    summary: 'What re-approval would change',
     kind: 'read',
     event: 'reapprove',
     capability: 'bookings:reapprove',
@@ -287,42 +263,21 @@ export const routes = {
     answer: bookings.preview,
     refusals: ['WRONG_STATUS', ...startRefusals, 'NO_CHANGE', 'ASSET_UNAVAILABLE', 'PAYMENT_IN_FLIGHT'],
   },
-  reapproveBooking: bookingCommand(
-    'reapprove',
-    'reapprove',
-    'Re-approve with a new start: recalculates the whole billing schedule',
-    'bookings:reapprove',
-    bookings.confirmationCommand,
-    [...startRefusals, 'NO_CHANGE', 'ASSET_UNAVAILABLE', 'PAYMENT_IN_FLIGHT', 'PREVIEW_STALE'],
-  ),
-  raiseFirstBill: bookingCommand(
-    'raiseFirstBill',
-    'raise-first-bill',
-    'Raise the first bill by hand',
-    'billing:issue',
-    z.strictObject({}),
-    ['BILL_EXISTS'],
-  ),
-  declineBooking: bookingCommand(
-    'decline',
-    'decline',
-    'Decline a request',
-    'bookings:decline',
-    bookings.reasonBody,
-    [],
-  ),
-  cancelBooking: bookingCommand(
-    'cancel',
-    'cancel',
-    'Cancel a requested or approved booking',
-    'bookings:cancel',
-    bookings.reasonBody,
-    [],
-  ),
+  reapproveBooking: bookingCommand('reapprove', 'reapprove', 'bookings:reapprove', bookings.confirmationCommand, [
+    ...startRefusals,
+    'NO_CHANGE',
+    'ASSET_UNAVAILABLE',
+    'PAYMENT_IN_FLIGHT',
+    'PREVIEW_STALE',
+  ]),
+  raiseFirstBill: bookingCommand('raiseFirstBill', 'raise-first-bill', 'billing:issue', z.strictObject({}), [
+    'BILL_EXISTS',
+  ]),
+  declineBooking: bookingCommand('decline', 'decline', 'bookings:decline', bookings.reasonBody, []),
+  cancelBooking: bookingCommand('cancel', 'cancel', 'bookings:cancel', bookings.reasonBody, []),
   previewBegin: {
     method: 'POST',
     path: '/v1/bookings/{id}/begin/preview',
-    summary: 'What the handover would do',
     kind: 'read',
     planned: true,
     event: 'begin',
@@ -330,21 +285,20 @@ export const routes = {
     body: z.looseObject({}),
     status: 200,
     answer: bookings.preview,
-    refusals: ['WRONG_STATUS'],
+    refusals: ['WRONG_STATUS', ...beginRefusals],
   },
-  signContract: plannedCommand('signContract', 'sign-contract', 'Record the signed contract', 'contracts:sign'),
-  beginBooking: plannedCommand('begin', 'begin', 'Hand the vehicle over', 'bookings:begin'),
-  pauseBilling: plannedCommand('pauseBilling', 'pause-billing', 'Pause recurring billing', 'bookings:change'),
-  resumeBilling: plannedCommand('resumeBilling', 'resume-billing', 'Resume recurring billing', 'bookings:change'),
-  extendBooking: plannedCommand('extend', 'extend', 'Extend the term', 'bookings:change'),
-  swapVehicle: plannedCommand('swap', 'swap', 'Swap the vehicle', 'bookings:change'),
-  exchangeBooking: plannedCommand('exchange', 'exchange', 'Exchange for another virtual asset', 'bookings:change'),
-  renewBooking: plannedCommand('renew', 'renew', 'Renew when the term ends', 'bookings:change'),
-  completeBooking: plannedCommand('complete', 'complete', 'Complete the booking', 'bookings:change'),
+  signContract: plannedCommand('signContract', 'sign-contract', 'contracts:sign', ['CONTRACT_NOT_ISSUED']),
+  beginBooking: plannedCommand('begin', 'begin', 'bookings:begin', beginRefusals),
+  pauseBilling: plannedCommand('pauseBilling', 'pause-billing', 'bookings:change'),
+  resumeBilling: plannedCommand('resumeBilling', 'resume-billing', 'bookings:change'),
+  extendBooking: plannedCommand('extend', 'extend', 'bookings:change'),
+  swapVehicle: plannedCommand('swap', 'swap', 'bookings:change', ['ASSET_UNAVAILABLE']),
+  exchangeBooking: plannedCommand('exchange', 'exchange', 'bookings:change', ['ASSET_UNAVAILABLE']),
+  renewBooking: plannedCommand('renew', 'renew', 'bookings:change'),
+  completeBooking: plannedCommand('complete', 'complete', 'bookings:change'),
   getSchedule: {
     method: 'GET',
     path: '/v1/bookings/{id}/schedule',
-    summary: 'Terms and amounts of the billing schedule',
     kind: 'read',
     capability: 'billing:read',
     status: 200,
@@ -354,7 +308,6 @@ export const routes = {
   listOccurrences: {
     method: 'GET',
     path: '/v1/bookings/{id}/occurrences',
-    summary: 'The billing schedule row by row',
     kind: 'read',
     capability: 'billing:read',
     query: cursorQuery,
@@ -365,7 +318,6 @@ export const routes = {
   listBills: {
     method: 'GET',
     path: '/v1/bookings/{id}/bills',
-    summary: 'The bills of a booking',
     kind: 'read',
     capability: 'billing:read',
     query: cursorQuery,

@@ -24,7 +24,7 @@ export type RouteBody<N extends RouteName> = Routes[N] extends { readonly body: 
 /** The validated query of a route, as the handler sees it. */
 export type RouteQuery<N extends RouteName> = Routes[N] extends { readonly query: infer Q extends z.ZodMiniType }
   ? z.output<Q>
-  : Record<never, never>;
+  : Readonly<Record<string, never>>;
 
 /** What a route answers. */
 export type RouteAnswer<N extends RouteName> = z.output<Routes[N]['answer']>;

@@ -8,6 +8,14 @@ export const openEnum = <const V extends readonly [string, ...string[]]>(values:
   // The cast keeps the known values in the type, which the union of an enum and a string would swallow.
   z.union([z.enum(values), z.string()]) as unknown as z.ZodMiniType<V[number] | (string & {})>;
 
+/**
+ * Reasons of an answer, told apart by `code`; one with another code is carried through like an unknown enum value, so
+ * whoever reads reasons lets those pass that it does not know.
+ */
+export const openReasons = <const K extends readonly z.ZodMiniType<{ code: string }>[]>(known: K) =>
+  // The cast keeps the known reasons apart in the type, as in `openEnum`.
+  z.array(z.union([...known, z.looseObject({ code: z.string() })])) as unknown as z.ZodMiniType<z.output<K[number]>[]>;
+
 /** A list answer: `items` in a stable order and the cursor of the next page, `null` on the last one (wire.md). */
 export const page = <T extends z.ZodMiniType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.nullable(z.string()) });
@@ -77,8 +85,8 @@ export const money = z.object({ amount: z.int(), currency });
 
 /** A term of months or weeks, counted from the anchor (billing.md 5). */
 export const duration = z.union([
-  z.strictObject({ months: z.int().check(z.positive()) }),
-  z.strictObject({ weeks: z.int().check(z.positive()) }),
+  z.object({ months: z.int().check(z.positive()) }),
+  z.object({ weeks: z.int().check(z.positive()) }),
 ]);
 
 const addressShape = {

@@ -7,6 +7,7 @@ import {
   localDate,
   money,
   openEnum,
+  openReasons,
   priceBases,
   start,
   stubPolicies,
@@ -49,7 +50,7 @@ export const scheduleTerms = z.object({
   stubPolicy: z.enum(stubPolicies),
 });
 
-const lineReason = z.union([
+const lineReasons = openReasons([
   z.object({ code: z.literal('prorated'), days: count, of: count }),
   z.object({ code: z.literal('discounted'), voucher: z.string(), cycle: count, amount: money }),
   z.object({ code: z.literal('taxed'), rate: decimal, basis: z.enum(priceBases) }),
@@ -63,7 +64,7 @@ const billLine = z.object({
   net: money,
   tax: money,
   gross: money,
-  reasons: z.array(lineReason),
+  reasons: lineReasons,
 });
 
 /** The priced lines of one bill and their sums (billing.md 13–16). */
@@ -75,7 +76,7 @@ export const billAmounts = z.object({
   gross: money,
 });
 
-const quoteReason = z.union([
+const quoteReasons = openReasons([
   z.object({ code: z.literal('voucher'), voucher: z.string() }),
   z.object({ code: z.literal('voucherEnded'), voucher: z.string() }),
   z.object({ code: z.literal('stub'), days: count, of: count }),
@@ -85,7 +86,7 @@ const quoteReason = z.union([
 export const billingSummary = z.object({
   first: z.object({ index: count, date: localDate, dueDate: localDate, amounts: billAmounts }),
   regular: z.nullable(z.object({ count, from: count, amounts: billAmounts })),
-  exceptions: z.array(z.object({ from: count, to: count, count, reasons: z.array(quoteReason), amounts: billAmounts })),
+  exceptions: z.array(z.object({ from: count, to: count, count, reasons: quoteReasons, amounts: billAmounts })),
   total: z.object({ count, discount: money, net: money, tax: money, gross: money }),
 });
 

@@ -1,0 +1,11 @@
+export { createApi, type Api, type ApiAnswer, type ApiOptions } from './create-api.ts';
+export { createFaultyFetch, type FaultyFetch } from './create-faulty-fetch.ts';
+export { createIds } from './create-ids.ts';
+export { createMockBackend, type MockBackend, type MockBackendOptions } from './create-mock-backend.ts';
+export { createMovableClock, type ClockStep, type MovableClock } from './movable-clock.ts';
+export type { Fault, FaultyCall, PlannedFault } from './fault.ts';
+export { putBillInto, type SeededBillState } from './first-bill-state.ts';
+export { seedBookings, type BookingSeeding } from './seed/seed-bookings.ts';
+export type { BookingRow, BookingStep } from './seed/booking-rows.ts';
+export { seedTenant } from './seed/seed-tenant.ts';
+export type { AccountSeed, DriverSeed, TenantSeed, VoucherSeed } from './seed/tenant-seed.ts';

@@ -1,0 +1,110 @@
+import type { Store } from '@keyturn/backend';
+import { addDays, localAt } from '@keyturn/billing';
+import { weekdayOf, type Booking, type BookingStatus, type Preview, type Start } from '@keyturn/sdk';
+import type { Api } from '../create-api.ts';
+import { putBillInto } from '../first-bill-state.ts';
+import type { MovableClock } from '../movable-clock.ts';
+import type { BookingRow, BookingStep } from './booking-rows.ts';
+
+/** What seeding bookings of a tenant works with. */
+export interface BookingSeeding {
+  readonly store: Store;
+  readonly tenantId: string;
+  readonly timeZone: string;
+  readonly api: Api;
+  readonly clock: MovableClock;
+}
+
+/**
+ * Makes bookings through the backend's own operations, each step at its time, oldest first; only what no operation
+ * does yet (payment, handover, completion) is put into the store. Leaves the clock as it was.
+ */
+export async function seedBookings(seeding: BookingSeeding, rows: readonly BookingRow[]): Promise<void> {
+  const { clock } = seeding;
+  const start = clock.now();
+  const bookings = new Map<BookingRow, Booking>();
+  const steps = rows.flatMap((row) => row.steps.map((step) => ({ row, step })));
+  for (const { row, step } of steps.toSorted((a, b) => b.step.daysAgo - a.step.daysAgo)) {
+    clock.set(start);
+    clock.advance({ days: -step.daysAgo });
+    bookings.set(row, await take(seeding, row, step, bookings.get(row), start));
+  }
+  clock.set(start);
+}
+
+async function take(
+  seeding: BookingSeeding,
+  row: BookingRow,
+  step: BookingStep,
+  booking: Booking | undefined,
+  start: string,
+): Promise<Booking> {
+  const { api, timeZone } = seeding;
+  if (step.event === 'request') return request(api, row, localStart(start, row.startInDays, timeZone));
+  if (!booking) throw new TypeError(`${step.event}: expected a request before it`);
+  const { id, version } = booking;
+  const taken: { readonly [E in Exclude<BookingStep['event'], 'request'>]: () => Promise<Booking> } = {
+    approve: async () => {
+      const body = confirmation(await api.get('previewApproval', { id, body: { start: booking.start } }));
+      return api.get('approveBooking', { id, version, body });
+    },
+    reapprove: async () => {
+      const next = localStart(start, 'startInDays' in step ? step.startInDays : row.startInDays, timeZone);
+      const body = confirmation(await api.get('previewReapproval', { id, body: { start: next } }));
+      return api.get('reapproveBooking', { id, version, body });
+    },
+    decline: () => api.get('declineBooking', { id, version, body: reasonOf(step) }),
+    cancel: () => api.get('cancelBooking', { id, version, body: reasonOf(step) }),
+    payFirstBill: async () => {
+      await putBillInto(seeding.store, seeding.tenantId, booking.firstBill?.id ?? '', 'paid');
+      return booking;
+    },
+    begin: () => putStatus(seeding, booking, 'in_progress'),
+    complete: () => putStatus(seeding, booking, 'completed'),
+  };
+  return taken[step.event]();
+}
+
+const reasonOf = (step: BookingStep) => ({ reason: 'reason' in step ? step.reason : '' });
+
+const confirmation = ({ start, vehicle, fingerprint }: Preview) => ({
+  start,
+  fingerprint,
+  ...(vehicle ? { vehicleId: vehicle.id } : {}),
+});
+
+async function request(api: Api, row: BookingRow, start: Start): Promise<Booking> {
+  const { locationId, packageId, extraIds = [], voucherCodes = [], handover, accountId, driverId } = row;
+  const assetId = packageId.slice(0, packageId.indexOf('-'));
+  const handoverModeId = handover.modeId;
+  const basket = {
+    locationId,
+    start,
+    assetId,
+    packageId,
+    extraIds: [...extraIds],
+    voucherCodes: [...voucherCodes],
+    handoverModeId,
+  };
+  const { fingerprint, basket: quoted } = await api.get('createQuote', { body: basket });
+  return api.get('createBooking', { body: { basket: quoted, fingerprint, accountId, driverId, handover } });
+}
+
+/** Ten in the morning, some days after an instant; to come on a Sunday, when yards are closed, means the day after. */
+function localStart(instant: string, days: number, timeZone: string): Start {
+  const date = addDays(localAt(instant, timeZone).date, days);
+  return { date: days > 0 && weekdayOf(date) === 7 ? addDays(date, 1) : date, time: '10:00', timeZone };
+}
+
+async function putStatus(
+  { store, tenantId, api }: BookingSeeding,
+  { id }: Booking,
+  status: BookingStatus,
+): Promise<Booking> {
+  await store.transaction(tenantId, async ({ bookings }) => {
+    const booking = await bookings.find(id);
+    if (!booking) throw new TypeError(`id: expected a booking of ${tenantId}, got ${id}`);
+    await bookings.update({ ...booking, status, version: booking.version + 1 }, booking.version);
+  });
+  return api.get('getBooking', { id });
+}

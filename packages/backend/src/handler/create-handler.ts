@@ -1,0 +1,121 @@
+import type { Route, RouteName } from '@keyturn/sdk/wire';
+import { may, type Caller } from '../operations/context.ts';
+import { fingerprint } from '../rules/fingerprint.ts';
+import { Refused, refuseWith } from '../rules/refused.ts';
+import { BadCursor } from '../store/store-errors.ts';
+import type { Store } from '../store/store.ts';
+import { problemAnswer, type Answer } from './answer.ts';
+import { corsHeaders, preflightHeaders, type AllowedOrigins } from './cors.ts';
+import { matchRoute } from './match-route.ts';
+import { perform } from './perform.ts';
+import type { Platform } from './platform.ts';
+import { readKey, readVersion } from './read-headers.ts';
+import { readInput } from './read-input.ts';
+import { runCommand, type InTransaction } from './run-command.ts';
+
+/** What a handler is made of. */
+export interface HandlerOptions {
+  readonly store: Store;
+  readonly platform: Platform;
+  /** Who calls, by whatever the request carries; `null` answers 401. */
+  readonly authenticate: (request: Request) => Promise<Caller | null>;
+  /** Bytes of the largest body that is read. Default 65,536. */
+  readonly bodyLimit?: number;
+  /** Origins whose pages may call. Default: none but the handler's own. */
+  readonly allowedOrigins?: AllowedOrigins;
+  /** Told of every fault behind a 500, for logs. Errors of ours carry no personal data. */
+  readonly onFault?: (error: unknown, requestId: string) => void;
+}
+
+/**
+ * Makes the HTTP contract's handler over a store: every route of the SDK's table, each answer checked against it
+ * (wire.md). It never throws: what goes wrong is a problem, a fault is a 500 without details.
+ */
+export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
+  const { allowedOrigins = [] } = options;
+  return async (request) => {
+    const requestId = requestIdOf(options.platform);
+    let answer: Answer;
+    try {
+      answer = await answerOf(request, options);
+    } catch (error) {
+      answer = problemOf(error, requestId, options);
+    }
+    const headers = new Headers({
+      ...answer.headers,
+      ...corsOf(request, allowedOrigins),
+      'cache-control': 'no-store',
+      'x-request-id': requestId,
+    });
+    return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers });
+  };
+}
+
+function requestIdOf(platform: Platform): string {
+  try {
+    return platform.newId('req');
+  } catch {
+    return 'req_unknown';
+  }
+}
+
+function corsOf(request: Request, allowed: AllowedOrigins): Readonly<Record<string, string>> {
+  try {
+    return corsHeaders(request.headers.get('origin'), allowed);
+  } catch {
+    return {};
+  }
+}
+
+function problemOf(error: unknown, requestId: string, { onFault }: HandlerOptions): Answer {
+  if (error instanceof Refused) return problemAnswer(error.content, requestId);
+  if (error instanceof BadCursor) {
+    const issues = [{ path: 'cursor', code: 'format', expected: 'a cursor of this list' }];
+    return problemAnswer({ code: 'INVALID_INPUT', facts: { issues } }, requestId);
+  }
+  try {
+    onFault?.(error, requestId);
+  } catch {
+    // A log that fails must not cost the answer.
+  }
+  return problemAnswer({ code: 'INTERNAL', facts: {} }, requestId);
+}
+
+async function answerOf(request: Request, options: HandlerOptions): Promise<Answer> {
+  const url = new URL(request.url);
+  const match = matchRoute(request.method, url.pathname);
+  if (match.kind === 'unknown') return refuseWith('NOT_FOUND', { resource: 'route', id: '' });
+  if (match.kind === 'otherMethods') {
+    if (request.method === 'OPTIONS') return { status: 204, headers: preflightHeaders(match.allow), body: '' };
+    throw new Refused({ code: 'METHOD_NOT_ALLOWED', facts: { allow: match.allow.join(', ') } });
+  }
+  const { name, route, id } = match;
+  const caller = await options.authenticate(request);
+  if (!caller) throw new Refused({ code: 'UNAUTHENTICATED', facts: {} });
+  if (!may(caller, route.capability)) return refuseWith('NOT_PERMITTED', { capability: route.capability });
+  return answerTo(caller, request, { url, name, route, id }, options);
+}
+
+async function answerTo(
+  caller: Caller,
+  request: Request,
+  {
+    url,
+    name,
+    route,
+    id,
+  }: { readonly url: URL; readonly name: RouteName; readonly route: Route; readonly id: string | undefined },
+  { store, platform, bodyLimit = 65_536 }: HandlerOptions,
+): Promise<Answer> {
+  const inTransaction: InTransaction = (work) =>
+    store.transaction(caller.tenantId, (tx) => work({ tx, caller, now: platform.now(), newId: platform.newId }));
+  const input = await readInput(request, url, route, id, bodyLimit);
+  if (route.kind === 'read' || route.planned) return inTransaction((context) => perform(name, route, context, input));
+
+  const key = readKey(request);
+  const intent = { key, fingerprint: fingerprint([request.method, url.pathname, input.body]) };
+  return runCommand(inTransaction, intent, (context) => {
+    const version = route.ifMatch ? { version: readVersion(request) } : {};
+    return perform(name, route, context, { ...input, ...version });
+  });
+}

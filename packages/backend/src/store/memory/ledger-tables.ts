@@ -1,0 +1,46 @@
+import { UniqueViolation } from '../store-errors.ts';
+import type { AuditTable, CounterTable, KeyTable } from '../store.ts';
+import type { AtOnce } from './steps.ts';
+import type { TenantData } from './tenant-data.ts';
+import { insertRow } from './versioned.ts';
+
+const keyOf = (userId: string, key: string): string => JSON.stringify([userId, key]);
+
+/** Idempotency keys. */
+export const keyTable = ({ keys }: TenantData): AtOnce<KeyTable> => ({
+  find: (userId, key) => keys.get(keyOf(userId, key)) ?? null,
+  insert: (record) => {
+    if (keys.get(keyOf(record.userId, record.key))) throw new UniqueViolation('key');
+    keys.set(keyOf(record.userId, record.key), record);
+  },
+  update: (record, claimId) => {
+    const at = keyOf(record.userId, record.key);
+    if (keys.get(at)?.claimId !== claimId) return false;
+    keys.set(at, record);
+    return true;
+  },
+  release: (userId, key, claimId) => {
+    const record = keys.get(keyOf(userId, key));
+    if (record?.claimId === claimId && record.answer === null) keys.delete(keyOf(userId, key));
+  },
+  removeExpired: (now) => {
+    const expired = keys.all().filter((record) => Date.parse(record.expiresAt) <= Date.parse(now));
+    for (const { userId, key } of expired) keys.delete(keyOf(userId, key));
+  },
+});
+
+/** What happened, in the order in which it did. */
+export const auditTable = ({ audit }: TenantData): AtOnce<AuditTable> => ({
+  insert: (entry) => insertRow(audit, entry.id, entry),
+  ofResource: (resource, resourceId) =>
+    audit.all().filter((entry) => entry.resource === resource && entry.resourceId === resourceId),
+});
+
+/** Numbers without gaps. */
+export const counterTable = ({ counters }: TenantData): AtOnce<CounterTable> => ({
+  next: (name) => {
+    const number = (counters.get(name) ?? 0) + 1;
+    counters.set(name, number);
+    return number;
+  },
+});

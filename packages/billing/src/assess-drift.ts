@@ -1,0 +1,89 @@
+import { daysBetween } from './calendar-date.ts';
+import { oneOf } from './check.ts';
+import { frozen } from './frozen.ts';
+import { secondsOf } from './instant.ts';
+import { type LocalStart, readStart } from './local-start.ts';
+import { type Money, shareOfDays, sumOf } from './money.ts';
+import { priceBill, recurs } from './price-occurrence.ts';
+import { type PriceTerms, readPrices } from './price-terms.ts';
+import { createSchedule, type Schedule } from './schedule.ts';
+
+/**
+ * What the drift means for one occurrence: its date and the one that a re-approval would have given (null where that
+ * schedule has no such occurrence; the days are then those of the drift), how many days early it is issued and
+ * collected (negative: late), and how many of its period's days lie before the handover, with the gross amount billed
+ * for them.
+ */
+export interface DriftRow {
+  readonly index: number;
+  readonly date: string;
+  readonly reapprovedDate: string | null;
+  readonly issuedEarlyDays: number;
+  readonly dueDate: string;
+  readonly collectedEarlyDays: number;
+  readonly unusedDays: number;
+  readonly unusedOf: number;
+  readonly unusedAmount?: Money;
+}
+
+/**
+ * What a handover away from the approved start means: local days and minutes between the two (negative: handed over
+ * early), a row per occurrence, the ends as they are and as a re-approval would have set them, all that is billed
+ * unused. Amounts are there when prices were given (billing.md 21, domain.md 5).
+ */
+export interface DriftAssessment {
+  readonly days: number;
+  readonly minutes: number;
+  readonly rows: readonly DriftRow[];
+  readonly end: { readonly approved: string; readonly reapproved: string };
+  readonly unused: { readonly days: number; readonly amount?: Money };
+}
+
+/**
+ * Compares a schedule with the actual handover: what is issued and collected early, what is billed unused, and the
+ * dates that a re-approval for the actual start would have given (billing.md 21, domain.md 5). The schedule stays as it is.
+ * @throws RangeError when the zones differ, when an end given by date is not after the actual start, or for an impossible
+ * start or price; TypeError for wrong types; the message names the field.
+ */
+export function assessDrift(schedule: Schedule, actualStart: LocalStart, prices?: PriceTerms): DriftAssessment {
+  const { anchor } = schedule;
+  const [start] = readStart('actualStart', actualStart);
+  oneOf('actualStart.timeZone', start.timeZone, [anchor.timeZone]);
+  const reapproved = createSchedule({ ...schedule.toJSON(), anchor: start });
+  const known = prices && readPrices(prices);
+  const days = daysBetween(anchor.date, start.date);
+  const rows = Array.from(schedule, (occurrence) => {
+    const { index, date, dueDate, period } = occurrence;
+    const reapprovedDate = index < reapproved.count ? reapproved.occurrence(index).date : null;
+    // Payment terms stay, so an occurrence is collected as early as it is issued.
+    const early = reapprovedDate ? daysBetween(date, reapprovedDate) : days;
+    const unusedOf = daysBetween(...period);
+    const unusedDays = Math.min(Math.max(daysBetween(date, start.date), 0), unusedOf);
+    const billed = known && priceBill(schedule, known, occurrence).lines.filter((line) => recurs(line.kind));
+    return {
+      index,
+      date,
+      reapprovedDate,
+      issuedEarlyDays: early,
+      dueDate,
+      collectedEarlyDays: early,
+      unusedDays,
+      unusedOf,
+      ...(billed && { unusedAmount: shareOfDays(sumOf(billed.map((line) => line.gross)), unusedDays, unusedOf) }),
+    };
+  });
+  const [approvedAt, handedOverAt] = [schedule, reapproved].map((each) => secondsOf('', each.occurrence(0).instant));
+  return frozen(
+    {
+      days,
+      minutes: Math.round((handedOverAt! - approvedAt!) / 60),
+      rows,
+      end: { approved: schedule.end.date, reapproved: reapproved.end.date },
+      unused: {
+        days: rows.reduce((sum, row) => sum + row.unusedDays, 0),
+        ...(known && { amount: sumOf(rows.map((row) => row.unusedAmount ?? 0n)) }),
+      },
+    },
+    known?.currency,
+  );
+}

@@ -1,0 +1,88 @@
+import { describe, it } from 'node:test';
+import { assert } from 'chai';
+import * as fc from 'fast-check';
+import { LocalDate } from '@js-joda/core';
+import { Temporal } from 'temporal-polyfill/implementation';
+import { addDays, addMonths, daysBetween } from './index.ts';
+import { dates } from '../testing/arbitraries.ts';
+
+describe('calendar dates', () => {
+  it('every day of 1900 to 2200 follows the one before it', () => {
+    let expected = LocalDate.of(1900, 1, 1);
+    const total = daysBetween('1900-01-01', '2200-12-31');
+    assert.equal(total, 109_937);
+    for (let days = 0; days <= total; days++) {
+      const date = addDays('1900-01-01', days);
+      if (date !== expected.toString()) assert.equal(date, expected.toString());
+      if (daysBetween('1900-01-01', date) !== days) assert.fail(date);
+      expected = expected.plusDays(1);
+    }
+  });
+
+  const steps: readonly [date: string, months: number, expected: string][] = [
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2028-02-29', 48, '2032-02-29'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-01-15', -13, '2024-12-15'],
+    ['2000-02-29', 1200, '2100-02-28'],
+    ['2026-05-05', 0, '2026-05-05'],
+  ];
+  for (const [date, months, expected] of steps) {
+    it(`${date} and ${months} months make ${expected}`, () => {
+      assert.equal(addMonths(date, months), expected);
+    });
+  }
+
+  it('agree with two other calendars', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: -800, max: 900 }), (date, n) => {
+        assert.equal(addMonths(date, n), LocalDate.parse(date).plusMonths(n).toString());
+        assert.equal(addMonths(date, n), Temporal.PlainDate.from(date).add({ months: n }).toString());
+        assert.equal(addDays(date, n), Temporal.PlainDate.from(date).add({ days: n }).toString());
+        assert.equal(daysBetween(date, addDays(date, n)), n);
+        assert.equal(daysBetween(addDays(date, n), date), n === 0 ? 0 : -n);
+      }),
+    );
+  });
+
+  const impossible = [
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-1-1',
+    '26-01-01',
+    '1899-12-31',
+    '2201-01-01',
+    '',
+    '2026-01-01T',
+    ' 2026-01-01',
+    '2026-01-01 ',
+    '+026-01-01',
+    '2026-0x-01',
+    '2026/01/01',
+    'NaN-NaN-NaN',
+    '2026-01-1e',
+    '2026-01-1.',
+    '٢٠٢٦-٠١-٠١',
+    '2026-01--1',
+    '2100-02-29',
+  ];
+  for (const date of impossible) {
+    it(`${JSON.stringify(date)} is refused`, () => {
+      assert.throws(() => addDays(date, 0), RangeError, `date: expected an existing date YYYY-MM-DD`);
+    });
+  }
+
+  it('results outside 1900 to 2200 are refused', () => {
+    assert.throws(() => addDays('2200-12-31', 1), RangeError, 'days: ');
+    assert.throws(() => addDays('1900-01-01', -1), RangeError, 'days: ');
+    assert.throws(() => addMonths('2026-01-01', 1e15), RangeError, 'months: ');
+    assert.throws(() => addDays('2026-01-01', Number.MAX_SAFE_INTEGER), RangeError, 'days: ');
+    assert.throws(() => addDays('2026-01-01', 0.5), RangeError, 'days: expected a whole number');
+    assert.throws(() => addMonths('2026-01-01', Number.NaN), RangeError, 'months: expected a whole number');
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, it } from 'node:test';
+import { assert } from 'chai';
+import * as dinero from 'dinero.js/currencies';
+import { minorDigits } from './index.ts';
+
+// The published list, three letters each; dinero.js names the same codes.
+const codes = Object.values(dinero).map(({ code }) => code);
+const others: Readonly<Record<number, string>> = {
+  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
+  3: 'BHD IQD JOD KWD LYD OMR TND',
+  4: 'CLF UYW',
+};
+
+describe('minor digits', () => {
+  it('are known for the codes of ISO 4217 and for no other three letters', () => {
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+    const known: string[] = [];
+    for (const a of letters) {
+      for (const b of letters) {
+        for (const c of letters) {
+          try {
+            minorDigits(a + b + c);
+            known.push(a + b + c);
+          } catch {
+            // Not a currency.
+          }
+        }
+      }
+    }
+    assert.lengthOf(codes, 166);
+    assert.deepEqual(known, codes.toSorted());
+  });
+
+  it('are those of ISO 4217, not of locale data or of dinero.js', () => {
+    for (const code of codes) {
+      const digits = Object.keys(others).find((key) => others[Number(key)]?.includes(code)) ?? '2';
+      assert.equal(minorDigits(code), Number(digits), code);
+    }
+    assert.equal(minorDigits('HUF'), 2);
+    assert.equal(minorDigits('MGA'), 2);
+  });
+
+  for (const code of [
+    'gbp',
+    'GBPX',
+    'GB',
+    '',
+    'XXX',
+    'XAU',
+    'ED ',
+    ' AE',
+    'A.D',
+    '(..',
+    'ABC',
+    '\\w\\',
+    '__proto__',
+    '2',
+  ]) {
+    it(`${JSON.stringify(code)} is refused`, () => {
+      assert.throws(() => minorDigits(code), RangeError, 'currency: expected an ISO 4217 currency code');
+    });
+  }
+
+  it('what is no string is refused', () => {
+    for (const code of [undefined, null, 826, ['GBP'], { code: 'GBP' }]) {
+      assert.throws(() => minorDigits(code as unknown as string), TypeError, 'currency: ');
+    }
+  });
+});

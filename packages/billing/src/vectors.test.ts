@@ -1,0 +1,57 @@
+import { describe, it } from 'node:test';
+import { assert } from 'chai';
+import { createSchedule, type PriceBasis, priceLine, prorate, type ScheduleTerms } from './index.ts';
+import vectors from '../vectors/billing.json' with { type: 'json' };
+
+// JSON widens literals to strings; the calculator checks them.
+const scheduleOf = (vector: object) => createSchedule(vector as ScheduleTerms);
+
+describe('published examples', () => {
+  for (const vector of vectors.schedules) {
+    it(`${vector.id} ${vector.title}`, () => {
+      const schedule = scheduleOf(vector);
+      const { end, count, occurrences } = vector.expect;
+      assert.deepEqual(schedule.end, end);
+      assert.equal(schedule.count, count);
+      const found = [...schedule].map(({ reasons, ...rest }) => ({
+        ...rest,
+        reasons: reasons.map(({ code }) => code),
+      }));
+      assert.deepEqual<unknown>(found, occurrences);
+    });
+  }
+
+  for (const query of vectors.queries) {
+    it(`queries of ${query.schedule}`, () => {
+      const schedule = scheduleOf(vectors.schedules.find(({ id }) => id === query.schedule)!);
+      for (const [instant, index] of query.indexAt ?? [])
+        assert.equal(schedule.indexAt(String(instant)), index, `${instant}`);
+      for (const [from, to, indices] of query.between ?? []) {
+        const found = schedule.between(String(from), String(to)).map(({ index }) => index);
+        assert.deepEqual<unknown>(found, indices);
+      }
+    });
+  }
+
+  for (const { id, amount, currency, days, of, expect } of vectors.money) {
+    it(`${id} ${amount} ${currency} for ${days} of ${of} days`, () => {
+      assert.deepEqual(prorate({ amount, currency }, days, of), { amount: expect, currency });
+    });
+  }
+
+  for (const { id, title, line, expect } of vectors.lines) {
+    it(`${id} ${title}`, () => {
+      const money = (amount: number) => ({ amount, currency: 'GBP' });
+      const found = priceLine({
+        price: money(line.amount),
+        basis: line.basis as PriceBasis, // one of the two, checked by priceLine
+        taxRate: line.taxRate,
+        ...(line.days && line.of && { days: line.days, of: line.of }),
+        ...(line.percentOff && { percentOff: [line.percentOff] }),
+        ...(line.fixedOff && { fixedOff: [money(line.fixedOff)] }),
+      });
+      const amounts = Object.fromEntries(Object.entries(found).map(([key, value]) => [key, value?.amount]));
+      assert.deepEqual<unknown>(amounts, { discount: 0, ...expect });
+    });
+  }
+});

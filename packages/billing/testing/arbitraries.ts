@@ -1,0 +1,97 @@
+import * as fc from 'fast-check';
+import {
+  addDays,
+  type Charge,
+  type Duration,
+  type LocalStart,
+  type PriceTerms,
+  type ScheduleTerms,
+  type VoucherTerms,
+} from '@keyturn/billing';
+
+/** Zones with clock changes at many hours, in both hemispheres, of half an hour, and none. */
+export const zones = [
+  'Europe/London',
+  'Europe/Paris',
+  'America/New_York',
+  'America/Nuuk',
+  'America/Santiago',
+  'Asia/Tokyo',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Pacific/Auckland',
+  'UTC',
+] as const;
+
+export const dates = fc.integer({ min: 0, max: 54_000 }).map((days) => addDays('1970-01-01', days)); // to 2117
+
+export const times = fc
+  .tuple(fc.nat(23), fc.nat(59))
+  .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
+
+export const starts: fc.Arbitrary<LocalStart> = fc.record({
+  date: dates,
+  time: times,
+  timeZone: fc.constantFrom(...zones),
+});
+
+export const durations: fc.Arbitrary<Duration> = fc.oneof(
+  fc.record({ months: fc.integer({ min: 1, max: 36 }) }),
+  fc.record({ weeks: fc.integer({ min: 1, max: 80 }) }),
+  fc.record({ days: fc.integer({ min: 1, max: 500 }) }),
+);
+
+export const terms: fc.Arbitrary<ScheduleTerms> = fc
+  .record({
+    anchor: starts,
+    frequency: fc.constantFrom('weekly', 'monthly'),
+    duration: durations,
+    paymentTermsDays: fc.nat(60),
+    stubPolicy: fc.constantFrom('prorate', 'full', 'free'),
+    byDate: fc.boolean(),
+  })
+  .map(({ byDate, ...rest }) => {
+    const { duration } = rest;
+    if (!byDate || !('days' in duration)) return rest;
+    return { ...rest, duration: { until: addDays(rest.anchor.date, duration.days) } };
+  });
+
+const amounts = fc.oneof(fc.nat(60_000), fc.constant(0), fc.nat(9));
+
+/** An exact decimal with up to two digits after the point. */
+const decimals = (max: number): fc.Arbitrary<string> => fc.nat(max * 100).map((n) => (n / 100).toFixed(2));
+
+const kinds = fc.constantFrom('package', 'recurring', 'fixed', 'handover', 'deposit' as const);
+
+export const charges: fc.Arbitrary<Charge[]> = fc
+  .array(
+    fc.record({
+      kind: kinds,
+      price: amounts.map((amount) => ({ amount, currency: 'GBP' })),
+      basis: fc.constantFrom('net', 'gross'),
+      taxRate: decimals(1),
+    }),
+    { maxLength: 6 },
+  )
+  .map((list) => list.map((charge, i) => ({ id: `charge-${i}`, ...charge })));
+
+export const vouchers: fc.Arbitrary<VoucherTerms[]> = fc
+  .array(
+    fc.record(
+      {
+        applies: fc.constantFrom('first_payment', 'recurring'),
+        discount: fc.oneof(
+          fc.record({ percent: decimals(100) }),
+          fc.record({ fixed: amounts.map((amount) => ({ amount, currency: 'GBP' })) }),
+        ),
+        kinds: fc.uniqueArray(kinds),
+        maxCycles: fc.integer({ min: 1, max: 8 }),
+        skipsFirstBill: fc.boolean(),
+      },
+      { requiredKeys: ['applies', 'discount', 'kinds'] },
+    ),
+    { maxLength: 4 },
+  )
+  .map((list) => list.map((voucher, i) => ({ code: `CODE${i}`, ...voucher })));
+
+export const prices: fc.Arbitrary<PriceTerms> = fc.record({ currency: fc.constant('GBP'), charges, vouchers });
