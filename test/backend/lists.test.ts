@@ -107,7 +107,14 @@ describe('lists in pages', () => {
       some.items.map((row) => [row.asset.name, row.status]),
       [['Kestrel Estate', 'approved']],
     );
-    assert.deepEqual(some.counts, { in_progress: 1, approved: 1, requested: 1 });
+    assert.deepEqual(some.counts, {
+      requested: 1,
+      approved: 1,
+      in_progress: 1,
+      completed: 0,
+      declined: 0,
+      cancelled: 0,
+    });
   });
 
   it('search in reference, account, driver, asset and registration, whatever the case', async () => {

@@ -160,6 +160,12 @@ describe('quotes', () => {
     });
   }
 
+  it('refuse a start that cannot be before anything else that is wrong', async () => {
+    const { manager } = await openBackend();
+    const body = basketOf({ start: at('2026-01-04'), voucherCodes: ['NOSUCH'], extraIds: ['none'] });
+    problemOf(await manager.send('createQuote', { body }), 409, 'START_NOT_IN_FUTURE');
+  });
+
   it('refuse a start nearer than the lead time with the first moment that is not', async () => {
     const { otherTenant } = await openBackend();
     const start = at('2026-01-05', '11:30', 'Europe/Berlin');

@@ -26,7 +26,7 @@ describe('races', () => {
       alternatives: [],
     });
     const { counts } = await manager.get('listBookings', {});
-    assert.deepEqual(counts, { approved: 1, requested: 1 });
+    assert.include(counts, { approved: 1, requested: 1 });
     const bills = [...(await billsOf(manager, one)), ...(await billsOf(manager, two))];
     assert.deepEqual(
       bills.map((bill) => bill.number),

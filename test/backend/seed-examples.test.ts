@@ -1,6 +1,16 @@
 import { describe, it } from 'node:test';
 import { assert } from 'chai';
-import { approve, approved, at, billsOf, openBackend, problemOf, reapprove, request } from './support.ts';
+import {
+  approve,
+  approved,
+  at,
+  billsOf,
+  confirmationOf,
+  openBackend,
+  problemOf,
+  reapprove,
+  request,
+} from './support.ts';
 
 describe('the examples of the source articles, over HTTP', () => {
   it('a start on 15 January is billed on 15 January, 15 February and 15 March', async () => {
@@ -133,6 +143,58 @@ describe('the examples of the source articles, over HTTP', () => {
       (await billsOf(manager, after)).map((bill) => bill.version),
       [1],
       'the bill is not touched',
+    );
+  });
+
+  it('re-approval that names no vehicle keeps the one that is allocated, and is refused where that is not free', async () => {
+    const { manager } = await openBackend();
+    const requested = await request(manager, { packageId: 'linnet-800-1m' });
+    const { id, version, start } = requested;
+    const body = { start, vehicleId: 'veh-fh23lnd' };
+    const { fingerprint } = await manager.get('previewApproval', { id, body });
+    const before = await manager.get('approveBooking', { id, version, body: { ...body, fingerprint } });
+    const after = await reapprove(manager, before, at('2026-01-20'));
+    assert.equal(after.vehicle?.id, 'veh-fh23lnd');
+
+    const other = await request(manager, { packageId: 'linnet-800-1m', start: at('2026-03-01') });
+    const theirs = { start: other.start, vehicleId: 'veh-fh23lnd' };
+    const preview = await manager.get('previewApproval', { id: other.id, body: theirs });
+    await manager.get('approveBooking', { id: other.id, version: 1, body: confirmationOf(preview) });
+    const taken = await manager.send('previewReapproval', { id, body: { start: at('2026-02-20') } });
+    const { facts } = problemOf(taken, 409, 'ASSET_UNAVAILABLE');
+    assert.deepEqual(facts, {
+      assetId: 'linnet',
+      vehicleId: 'veh-fh23lnd',
+      alternatives: ['veh-fh21lna', 'veh-fh21lnb', 'veh-fh22lnc'],
+    });
+  });
+
+  it('the zone that was fixed at request is kept, whatever becomes of the location', async () => {
+    const { manager, store } = await openBackend();
+    const booking = await request(manager);
+    await store.transaction('fernhill', async ({ tenant }) => {
+      const record = await tenant.find();
+      if (!record) return;
+      const locations = record.policy.locations.map((place) => ({ ...place, timeZone: 'Europe/Dublin' }));
+      await tenant.save({ ...record, policy: { ...record.policy, locations } });
+    });
+    assert.equal((await approve(manager, booking)).start.timeZone, 'Europe/London');
+  });
+
+  it('a signed contract is superseded by re-approval, and a new one is issued', async () => {
+    const { manager, store } = await openBackend();
+    const { id } = await approved(manager);
+    await store.transaction('fernhill', async ({ bookings }) => {
+      const record = await bookings.find(id);
+      const contracts = record?.contracts.map((contract) => ({ ...contract, status: 'signed' as const })) ?? [];
+      if (record) await bookings.update({ ...record, contracts, version: 3 }, 2);
+    });
+    const preview = await manager.get('previewReapproval', { id, body: { start: at('2026-02-02') } });
+    assert.equal(preview.contract, 'superseded');
+    const after = await manager.get('reapproveBooking', { id, version: 3, body: confirmationOf(preview) });
+    assert.deepEqual(
+      after.contracts.map(({ status }) => status),
+      ['superseded', 'issued'],
     );
   });
 

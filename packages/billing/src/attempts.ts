@@ -47,13 +47,16 @@ export function attempts(bill: AttemptedBill, policy: CollectionPolicy = {}): At
     timeZone: clockOf,
     nextDueDate: (field, date) => (date === undefined ? Infinity : dayOf(field, date)),
   });
+  let least = 0; // each day is later than the one before
   const { collectionTime, retryDays } = read('', policy, {
     collectionTime: (field, time = '09:00') => timeOf(field, time),
-    retryDays: (field, days = [0, 2, 4]) => readEach(field, days, (path, day) => wholeNumber(path, day, 0)),
+    retryDays: (field, days = [0, 2, 4]) =>
+      readEach(field, days, (path, given) => {
+        const day = wholeNumber(path, given, least, least ? undefined : 0);
+        least = day + 1;
+        return day;
+      }),
   });
-  if (retryDays.some((day, i) => day <= (retryDays[i - 1] ?? -1)) || retryDays[0]) {
-    fail('retryDays', 'days that increase from 0', policy.retryDays, 'object');
-  }
   if (dueDate < issueDate) fail('dueDate', `a date from ${bill.issueDate} on`, bill.dueDate);
   return retryDays
     .map((day) => dueDate + day)

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { LocalDate } from '@js-joda/core';
 import { Temporal } from 'temporal-polyfill/implementation';
 import { addDays, addMonths, daysBetween } from './index.ts';
-import { dates } from '../testing/arbitraries.ts';
+import { anyDate } from '../testing/arbitraries.ts';
 
 describe('calendar dates', () => {
   it('every day of 1900 to 2200 follows the one before it', () => {
@@ -38,7 +38,7 @@ describe('calendar dates', () => {
 
   it('agree with two other calendars', () => {
     fc.assert(
-      fc.property(dates, fc.integer({ min: -800, max: 900 }), (date, n) => {
+      fc.property(anyDate, fc.integer({ min: -800, max: 900 }), (date, n) => {
         assert.equal(addMonths(date, n), LocalDate.parse(date).plusMonths(n).toString());
         assert.equal(addMonths(date, n), Temporal.PlainDate.from(date).add({ months: n }).toString());
         assert.equal(addDays(date, n), Temporal.PlainDate.from(date).add({ days: n }).toString());

@@ -80,8 +80,8 @@ export const readPrices = (value: PriceTerms) => {
         }),
       ),
     vouchers: (field, vouchers) =>
-      readEach(field, vouchers, (path, voucher) =>
-        read(path, voucher, {
+      readEach(field, vouchers, (each, voucher) =>
+        read(each, voucher, {
           code: name,
           applies: (key, applies) => oneOf(key, applies, ['first_payment', 'recurring']),
           discount: (key, discount): Discount => {

@@ -5,7 +5,7 @@ import { assert } from 'chai';
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill/implementation';
 import { createSchedule, type ScheduleTerms } from './index.ts';
-import { terms } from '../testing/arbitraries.ts';
+import { anyTerms } from '../testing/arbitraries.ts';
 
 /** Dates and instants of a schedule, made by js-joda. */
 const byJoda = ({ anchor, frequency }: ScheduleTerms, end: string) => {
@@ -35,7 +35,7 @@ const byTemporal = ({ anchor, frequency, duration }: ScheduleTerms) => {
 describe('a schedule against other calendars', () => {
   it('has the occurrences and the end that Temporal makes', () => {
     fc.assert(
-      fc.property(terms, (given) => {
+      fc.property(anyTerms, (given) => {
         const schedule = createSchedule(given);
         const { rows, end } = byTemporal(given);
         assert.deepEqual(
@@ -50,7 +50,7 @@ describe('a schedule against other calendars', () => {
 
   it('has the occurrences that js-joda makes', () => {
     // js-joda brings its own zone data, which differs from the host's where rules changed lately.
-    const settled = terms.filter(({ anchor }) => anchor.date < '2018' && anchor.timeZone !== 'America/Nuuk');
+    const settled = anyTerms.filter(({ anchor }) => anchor.date < '2018' && anchor.timeZone !== 'America/Nuuk');
     fc.assert(
       fc.property(settled, (given) => {
         const schedule = createSchedule(given);
@@ -66,7 +66,7 @@ describe('a schedule against other calendars', () => {
 
   it('has stubs of the days that js-joda counts', () => {
     fc.assert(
-      fc.property(terms, (given) => {
+      fc.property(anyTerms, (given) => {
         const schedule = createSchedule(given);
         const { stub, period, index } = schedule.occurrence(schedule.count - 1);
         const unit = given.frequency === 'monthly' ? ChronoUnit.MONTHS : ChronoUnit.WEEKS;

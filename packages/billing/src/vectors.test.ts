@@ -6,6 +6,8 @@ import vectors from '../vectors/billing.json' with { type: 'json' };
 // JSON widens literals to strings; the calculator checks them.
 const scheduleOf = (vector: object) => createSchedule(vector as ScheduleTerms);
 
+const gbp = (amount: number) => ({ amount, currency: 'GBP' });
+
 describe('published examples', () => {
   for (const vector of vectors.schedules) {
     it(`${vector.id} ${vector.title}`, () => {
@@ -41,14 +43,13 @@ describe('published examples', () => {
 
   for (const { id, title, line, expect } of vectors.lines) {
     it(`${id} ${title}`, () => {
-      const money = (amount: number) => ({ amount, currency: 'GBP' });
       const found = priceLine({
-        price: money(line.amount),
+        price: gbp(line.amount),
         basis: line.basis as PriceBasis, // one of the two, checked by priceLine
         taxRate: line.taxRate,
         ...(line.days && line.of && { days: line.days, of: line.of }),
         ...(line.percentOff && { percentOff: [line.percentOff] }),
-        ...(line.fixedOff && { fixedOff: [money(line.fixedOff)] }),
+        ...(line.fixedOff && { fixedOff: [gbp(line.fixedOff)] }),
       });
       const amounts = Object.fromEntries(Object.entries(found).map(([key, value]) => [key, value?.amount]));
       assert.deepEqual<unknown>(amounts, { discount: 0, ...expect });

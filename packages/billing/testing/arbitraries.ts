@@ -7,7 +7,7 @@ import {
   type PriceTerms,
   type ScheduleTerms,
   type VoucherTerms,
-} from '@keyturn/billing';
+} from '../src/index.ts';
 
 /** Zones with clock changes at many hours, in both hemispheres, of half an hour, and none. */
 export const zones = [
@@ -23,29 +23,34 @@ export const zones = [
   'UTC',
 ] as const;
 
-export const dates = fc.integer({ min: 0, max: 54_000 }).map((days) => addDays('1970-01-01', days)); // to 2117
+/** Dates from 1970 to 2117. */
+export const anyDate = fc.integer({ min: 0, max: 54_000 }).map((days) => addDays('1970-01-01', days));
 
-export const times = fc
+/** Wall times. */
+export const anyTime = fc
   .tuple(fc.nat(23), fc.nat(59))
   .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
 
-export const starts: fc.Arbitrary<LocalStart> = fc.record({
-  date: dates,
-  time: times,
+/** Starts in any of the zones. */
+export const anyStart: fc.Arbitrary<LocalStart> = fc.record({
+  date: anyDate,
+  time: anyTime,
   timeZone: fc.constantFrom(...zones),
 });
 
-export const durations: fc.Arbitrary<Duration> = fc.oneof(
+/** Durations in months, weeks or days. */
+export const anyDuration: fc.Arbitrary<Duration> = fc.oneof(
   fc.record({ months: fc.integer({ min: 1, max: 36 }) }),
   fc.record({ weeks: fc.integer({ min: 1, max: 80 }) }),
   fc.record({ days: fc.integer({ min: 1, max: 500 }) }),
 );
 
-export const terms: fc.Arbitrary<ScheduleTerms> = fc
+/** Schedule terms with all defaults written out; some of them end on a date. */
+export const anyTerms: fc.Arbitrary<ScheduleTerms> = fc
   .record({
-    anchor: starts,
+    anchor: anyStart,
     frequency: fc.constantFrom('weekly', 'monthly'),
-    duration: durations,
+    duration: anyDuration,
     paymentTermsDays: fc.nat(60),
     stubPolicy: fc.constantFrom('prorate', 'full', 'free'),
     byDate: fc.boolean(),
@@ -63,7 +68,8 @@ const decimals = (max: number): fc.Arbitrary<string> => fc.nat(max * 100).map((n
 
 const kinds = fc.constantFrom('package', 'recurring', 'fixed', 'handover', 'deposit' as const);
 
-export const charges: fc.Arbitrary<Charge[]> = fc
+/** Up to six charges of any kinds in GBP. */
+export const anyCharges: fc.Arbitrary<Charge[]> = fc
   .array(
     fc.record({
       kind: kinds,
@@ -75,7 +81,8 @@ export const charges: fc.Arbitrary<Charge[]> = fc
   )
   .map((list) => list.map((charge, i) => ({ id: `charge-${i}`, ...charge })));
 
-export const vouchers: fc.Arbitrary<VoucherTerms[]> = fc
+/** Up to four vouchers in GBP. */
+export const anyVouchers: fc.Arbitrary<VoucherTerms[]> = fc
   .array(
     fc.record(
       {
@@ -94,4 +101,9 @@ export const vouchers: fc.Arbitrary<VoucherTerms[]> = fc
   )
   .map((list) => list.map((voucher, i) => ({ code: `CODE${i}`, ...voucher })));
 
-export const prices: fc.Arbitrary<PriceTerms> = fc.record({ currency: fc.constant('GBP'), charges, vouchers });
+/** Prices in GBP. */
+export const anyPrices: fc.Arbitrary<PriceTerms> = fc.record({
+  currency: fc.constant('GBP'),
+  charges: anyCharges,
+  vouchers: anyVouchers,
+});

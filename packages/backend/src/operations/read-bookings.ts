@@ -1,3 +1,4 @@
+import { bookingStatuses } from '@keyturn/sdk';
 import { presentBooking, presentBookingSummary } from '../rules/present-booking.ts';
 import { found, refuseWith } from '../rules/refused.ts';
 import type { BookingRecord } from '../store/records.ts';
@@ -23,7 +24,7 @@ export async function bookingAt(context: OperationContext, id: string, version: 
 export const getBooking: Operation<'getBooking'> = async (context, { id }) =>
   answerBooking(context, found(await context.tx.bookings.find(id), 'booking', id));
 
-/** Bookings, newest request first unless asked otherwise, with the counts per status. */
+/** Bookings, newest request first unless asked otherwise, with the count of every status. */
 export const listBookings: Operation<'listBookings'> = async (context, { query }) => {
   const { tx, caller } = context;
   const { status, from, to, sort = '-createdAt' } = query;
@@ -44,5 +45,6 @@ export const listBookings: Operation<'listBookings'> = async (context, { query }
       may(caller, capability),
     ),
   );
-  return { items: rows, nextCursor, counts: { ...counts } };
+  const everyCount = Object.fromEntries(bookingStatuses.map((name) => [name, counts[name] ?? 0]));
+  return { items: rows, nextCursor, counts: everyCount };
 };

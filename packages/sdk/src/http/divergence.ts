@@ -1,7 +1,7 @@
 import { createQuote, createSchedule, diffSchedules } from '@keyturn/billing';
 import type * as z from 'zod/mini';
 import type { Outcome } from '../backend.ts';
-import type { Route } from '../wire/routes.ts';
+import type { Route } from '../wire/route.ts';
 import { bookingSchedule } from '../wire/schemas/bill.ts';
 import { booking, preview } from '../wire/schemas/booking.ts';
 import { quote } from '../wire/schemas/quote.ts';

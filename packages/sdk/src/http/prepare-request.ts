@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { InputIssue } from '../booking/refusal.ts';
 import { checkInput } from '../wire/check-input.ts';
-import { pathParameter, routes, type Route, type RouteName } from '../wire/routes.ts';
+import type { Route } from '../wire/route.ts';
+import { pathParameter, routes, type RouteName } from '../wire/routes.ts';
 
 /** A checked request, the same for each attempt. */
 export interface PreparedRequest {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Outcome } from '../backend.ts';
 import { problem, type Problem } from '../wire/problem.ts';
 import { readRefusal } from '../wire/refusal-facts.ts';
-import type { Route } from '../wire/routes.ts';
+import type { Route } from '../wire/route.ts';
 import type { Fault } from './fault.ts';
 
 /** An answer with its body read to the end; no text where it was cut off. */

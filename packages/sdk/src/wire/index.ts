@@ -5,5 +5,6 @@ export { namedSchemas } from './named-schemas.ts';
 export { readRefusal, refusalFacts } from './refusal-facts.ts';
 export { routeCodes } from './route-codes.ts';
 export { routeSummaries } from './route-summaries.ts';
-export { pathParameter, routes, type Route, type RouteName, type Routes } from './routes.ts';
+export type { Route } from './route.ts';
+export { pathParameter, routes, type RouteName, type Routes } from './routes.ts';
 export type { CommandName, RouteAnswer, RouteBody, RouteInput, RouteQuery } from './types.ts';

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../booking/refusal.ts';
 import type { FaultCode } from './problem.ts';
-import type { Route } from './routes.ts';
+import type { Route } from './route.ts';
 
 const always = ['UNAUTHENTICATED', 'NOT_PERMITTED', 'RATE_LIMITED', 'INTERNAL', 'UNAVAILABLE'] as const;
 const ofInput = ['INVALID_INPUT'] as const;

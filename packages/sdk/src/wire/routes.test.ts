@@ -7,7 +7,8 @@ import { namedSchemas } from './named-schemas.ts';
 import { faultCodes, statusOf } from './problem.ts';
 import { refusalFacts } from './refusal-facts.ts';
 import { routeCodes } from './route-codes.ts';
-import { routes, type Route } from './routes.ts';
+import type { Route } from './route.ts';
+import { routes } from './routes.ts';
 import { booking } from './schemas/booking.ts';
 
 const all = Object.entries<Route>(routes);

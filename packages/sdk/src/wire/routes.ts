@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import type { RefusalCode } from '../booking/refusal.ts';
-import type { BookingEvent } from '../booking/transitions.ts';
-import type { Capability } from './capabilities.ts';
+import { bookingCommand, plannedCommand } from './booking-command.ts';
+import type { Route } from './route.ts';
 import * as accounts from './schemas/account.ts';
 import * as assets from './schemas/asset.ts';
 import * as bills from './schemas/bill.ts';
@@ -9,27 +8,6 @@ import * as bookings from './schemas/booking.ts';
 import { id, paging } from './schemas/common.ts';
 import { tenantPolicy } from './schemas/policy.ts';
 import { basket, quote } from './schemas/quote.ts';
-
-/** One route of the contract. Client, handler, mocks and OpenAPI interpret this object (wire.md). */
-export interface Route {
-  readonly method: 'GET' | 'POST';
-  /** Path under the base URL, parameters in braces. */
-  readonly path: string;
-  /** `read` changes nothing, whatever its method; `command` carries an `Idempotency-Key`. */
-  readonly kind: 'read' | 'command';
-  /** The change of a booking: carries `If-Match: "<version>"`. */
-  readonly ifMatch?: true;
-  /** Not built yet: answers 501 `NOT_IMPLEMENTED`. */
-  readonly planned?: true;
-  readonly event?: BookingEvent;
-  readonly capability: Capability;
-  readonly query?: z.ZodMiniType;
-  readonly body?: z.ZodMiniType;
-  readonly status: 200 | 201;
-  readonly answer: z.ZodMiniType;
-  /** Refusals by a rule (409) beyond those that any route may answer. */
-  readonly refusals: readonly RefusalCode[];
-}
 
 const cursorQuery = z.strictObject(paging);
 
@@ -47,35 +25,6 @@ const basketRefusals = [
 const policyStartRefusals = ['START_OFF_STEP', 'START_TOO_SOON', 'START_OUTSIDE_OPENING_HOURS'] as const;
 
 const beginRefusals = ['HANDOVER_IN_FUTURE', 'CONTRACT_UNSIGNED', 'ELAPSED_OCCURRENCES'] as const;
-
-/** A change of a booking by one of its events. */
-const bookingCommand = <const P extends string, B extends z.ZodMiniType>(
-  event: BookingEvent,
-  slug: P,
-  capability: Capability,
-  body: B,
-  refusals: readonly RefusalCode[],
-) =>
-  ({
-    method: 'POST',
-    path: `/v1/bookings/{id}/${slug}`,
-    kind: 'command',
-    ifMatch: true,
-    event,
-    capability,
-    body,
-    status: 200,
-    answer: bookings.booking,
-    refusals: ['WRONG_STATUS', ...refusals],
-  }) as const satisfies Route;
-
-/** An event of a later release: known to the table and the contract, answered with 501. */
-const plannedCommand = (
-  event: BookingEvent,
-  slug: string,
-  capability: Capability,
-  refusals: readonly RefusalCode[] = [],
-) => ({ ...bookingCommand(event, slug, capability, z.looseObject({}), refusals), planned: true as const });
 
 /** The route table, by operation name: the one source of the HTTP contract (wire.md). */
 export const routes = {

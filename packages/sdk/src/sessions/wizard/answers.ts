@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { duration, id, startInput } from '../../wire/schemas/common.ts';
+import { durationInput, id, startInput } from '../../wire/schemas/common.ts';
 
 /** Shapes of what the wizard collects; a handover address may be half typed and is checked by its page. */
 export const answersSchema = z.strictObject({
@@ -7,7 +7,7 @@ export const answersSchema = z.strictObject({
   start: z.exactOptional(startInput),
   assetId: z.exactOptional(id),
   mileageAllowanceId: z.exactOptional(id),
-  duration: z.exactOptional(duration),
+  duration: z.exactOptional(durationInput),
   extraIds: z.array(id),
   voucherCodes: z.array(z.string()),
   accountId: z.exactOptional(id),

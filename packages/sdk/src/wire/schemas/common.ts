@@ -83,11 +83,13 @@ export const startInput = z.strictObject({ ...startShape, date: startDateInput, 
 
 export const money = z.object({ amount: z.int(), currency });
 
+const months = { months: z.int().check(z.positive()) };
+const weeks = { weeks: z.int().check(z.positive()) };
+
 /** A term of months or weeks, counted from the anchor (billing.md 5). */
-export const duration = z.union([
-  z.object({ months: z.int().check(z.positive()) }),
-  z.object({ weeks: z.int().check(z.positive()) }),
-]);
+export const duration = z.union([z.object(months), z.object(weeks)]);
+/** A term inside an input: one of the two, nothing else. */
+export const durationInput = z.union([z.strictObject(months), z.strictObject(weeks)]);
 
 const addressShape = {
   line1: text(),

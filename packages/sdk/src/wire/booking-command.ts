@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import type { RefusalCode } from '../booking/refusal.ts';
+import type { BookingEvent } from '../booking/transitions.ts';
+import type { Capability } from './capabilities.ts';
+import type { Route } from './route.ts';
+import { booking } from './schemas/booking.ts';
+
+/** A change of a booking by one of its events. */
+export const bookingCommand = <const P extends string, B extends z.ZodMiniType>(
+  event: BookingEvent,
+  slug: P,
+  capability: Capability,
+  body: B,
+  refusals: readonly RefusalCode[],
+) =>
+  ({
+    method: 'POST',
+    path: `/v1/bookings/{id}/${slug}`,
+    kind: 'command',
+    ifMatch: true,
+    event,
+    capability,
+    body,
+    status: 200,
+    answer: booking,
+    refusals: ['WRONG_STATUS', ...refusals],
+  }) as const satisfies Route;
+
+/** An event of a later release: known to the table and the contract, answered with 501. */
+export const plannedCommand = (
+  event: BookingEvent,
+  slug: string,
+  capability: Capability,
+  refusals: readonly RefusalCode[] = [],
+) => ({ ...bookingCommand(event, slug, capability, z.looseObject({}), refusals), planned: true as const });

@@ -1,0 +1,25 @@
+import type * as z from 'zod/mini';
+import type { RefusalCode } from '../booking/refusal.ts';
+import type { BookingEvent } from '../booking/transitions.ts';
+import type { Capability } from './capabilities.ts';
+
+/** One route of the contract. Client, handler, mocks and OpenAPI interpret this object (wire.md). */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** Path under the base URL, parameters in braces. */
+  readonly path: string;
+  /** `read` changes nothing, whatever its method; `command` carries an `Idempotency-Key`. */
+  readonly kind: 'read' | 'command';
+  /** The change of a booking: carries `If-Match: "<version>"`. */
+  readonly ifMatch?: true;
+  /** Not built yet: answers 501 `NOT_IMPLEMENTED`. */
+  readonly planned?: true;
+  readonly event?: BookingEvent;
+  readonly capability: Capability;
+  readonly query?: z.ZodMiniType;
+  readonly body?: z.ZodMiniType;
+  readonly status: 200 | 201;
+  readonly answer: z.ZodMiniType;
+  /** Refusals by a rule (409) beyond those that any route may answer. */
+  readonly refusals: readonly RefusalCode[];
+}
