@@ -202,12 +202,25 @@ function signal(): { readonly done: () => void; readonly wait: Promise<void> } {
   return { done: resolve, wait: promise };
 }
 
+/** A command that requests a booking, under one key. */
+async function requesting({ manager }: OpenBackend): Promise<() => Request> {
+  const body = bodyOf(await manager.get('createQuote', { body: basketOf() }));
+  return () => manager.request('createBooking', { body }, { key: 'k' });
+}
+
+/** A command that approves a booking, under one key. */
+async function approving({ manager }: OpenBackend): Promise<() => Request> {
+  const { id, version, start } = await request(manager);
+  const body = confirmationOf(await manager.get('previewApproval', { id, body: { start } }));
+  return () => manager.request('approveBooking', { id, version, body }, { key: 'k' });
+}
+
 /** Stops the first command before its effect, as a crash would: its claim stays and it never goes on by itself. */
-async function crashed() {
+async function crashed(prepare = requesting) {
   const [stopped, resumed] = [signal(), signal()];
   const backend = await openBackend();
-  const { handler, manager, store } = backend;
-  const quote = await manager.get('createQuote', { body: basketOf() });
+  const { handler, store } = backend;
+  const command = await prepare(backend);
   const run = store.transaction.bind(store);
   let transactions = 0;
   const transaction: typeof run = async (tenantId, work) => {
@@ -220,7 +233,7 @@ async function crashed() {
     return run(tenantId, work);
   };
   Object.assign(store, { transaction });
-  const send = () => handler(manager.request('createBooking', { body: bodyOf(quote) }, { key: 'k' }));
+  const send = () => handler(command());
   const dead = send();
   await stopped.wait;
   return { backend, send, dead, resume: resumed.done };
@@ -246,6 +259,16 @@ describe('a claim whose process died', () => {
     assert.deepEqual([taken.status, late.status], [201, 201]);
     assert.equal(await late.text(), await taken.text());
     assert.equal(await bookingCount(backend), 1);
+  });
+
+  it('does not answer a refusal either, which the other one brought about', async () => {
+    const { backend, send, dead, resume } = await crashed(approving);
+    backend.clock.advance({ minutes: 2 });
+    const taken = await send();
+    resume();
+    const late = await dead;
+    assert.deepEqual([taken.status, late.status], [200, 200], 'the version is another one by now');
+    assert.equal(await late.text(), await taken.text());
   });
 
   it('goes on where nobody took over, however late', async () => {

@@ -196,7 +196,7 @@ describe('random lives of bookings', () => {
           known = now;
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 });

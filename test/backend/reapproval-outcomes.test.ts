@@ -42,6 +42,11 @@ describe('re-approval and the first bill: what each outcome leaves', () => {
     );
     assert.deepEqual(next?.period, ['2026-02-02', '2026-02-16']);
     assert.equal(after.firstBill?.id, next?.id);
+    const { items } = await moved.backend.manager.get('listOccurrences', { id: after.id });
+    assert.deepEqual(
+      items.map((row) => row.bill?.id),
+      [next?.id],
+    );
   });
 
   it('a paid bill whose amount falls gets a credit note for the difference and stays paid', async () => {

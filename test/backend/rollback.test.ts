@@ -86,12 +86,11 @@ describe('a store that fails in the middle', () => {
     const two = await request(manager);
     const body = confirmationOf(await manager.get('previewApproval', { id: two.id, body: { start: two.start } }));
     const send = () => manager.send('approveBooking', { id: two.id, version: 1, body });
-    for (const step of [12, 16, 20, 24]) {
+    for (let step = 1, status = 500; status === 500; step += 1) {
       failAt(step);
-      await send();
+      ({ status } = await send());
     }
     failAt(Number.POSITIVE_INFINITY);
-    await send();
     const numbers = [];
     for (const { id } of [one, two]) numbers.push((await manager.get('getBooking', { id })).firstBill?.number);
     assert.deepEqual(numbers, ['FM-000001', 'FM-000002']);

@@ -212,8 +212,8 @@ describe('the examples of the source articles, over HTTP', () => {
     );
   });
 
-  it('where the trigger is by hand approval raises no bill, and the event raises it once', async () => {
-    const { otherTenant } = await openBackend();
+  it('where the trigger is by hand approval raises no bill, and the event raises it once, on the local date', async () => {
+    const { otherTenant, clock } = await openBackend();
     const booking = await approved(otherTenant, {
       start: at('2026-01-12', '10:00', 'Europe/Berlin'),
       locationId: 'loc-mitte',
@@ -224,9 +224,10 @@ describe('the examples of the source articles, over HTTP', () => {
     });
     assert.isNull(booking.firstBill);
     const { id, version } = booking;
+    clock.set('2026-01-05T23:30:00Z');
     const raised = await otherTenant.get('raiseFirstBill', { id, version, body: {} });
     const [bill] = await billsOf(otherTenant, booking);
-    assert.deepEqual([bill?.number, bill?.status, bill?.dueDate], ['HM-000001', 'unpaid', '2026-01-05']);
+    assert.deepEqual([bill?.number, bill?.status, bill?.dueDate], ['HM-000001', 'unpaid', '2026-01-06']);
     assert.equal(raised.version, version + 1);
     const again = await otherTenant.send('raiseFirstBill', { id, version: raised.version, body: {} });
     assert.deepEqual(problemOf(again, 409, 'BILL_EXISTS').facts, { billId: bill?.id });

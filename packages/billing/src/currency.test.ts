@@ -4,7 +4,7 @@ import * as dinero from 'dinero.js/currencies';
 import { minorDigits } from './index.ts';
 
 // The published list, three letters each; dinero.js names the same codes.
-const codes = Object.values(dinero).map(({ code }) => code);
+const codes: readonly string[] = Object.values(dinero).map(({ code }) => code);
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const others: Readonly<Record<number, string>> = {
   0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',

@@ -1,4 +1,3 @@
-import type { Route, RouteName } from '@keyturn/sdk/wire';
 import { may, type Caller } from '../operations/context.ts';
 import { fingerprint } from '../rules/fingerprint.ts';
 import { Refused, refuseWith } from '../rules/refused.ts';
@@ -6,7 +5,7 @@ import { BadCursor } from '../store/store-errors.ts';
 import type { Store } from '../store/store.ts';
 import { problemAnswer, type Answer } from './answer.ts';
 import { corsHeaders, preflightHeaders, type AllowedOrigins } from './cors.ts';
-import { matchRoute } from './match-route.ts';
+import { matchRoute, type MatchedRoute } from './match-route.ts';
 import { perform } from './perform.ts';
 import type { Platform } from './platform.ts';
 import { readKey, readVersion } from './read-headers.ts';
@@ -89,22 +88,18 @@ async function answerOf(request: Request, options: HandlerOptions): Promise<Answ
     if (request.method === 'OPTIONS') return { status: 204, headers: preflightHeaders(match.allow), body: '' };
     throw new Refused({ code: 'METHOD_NOT_ALLOWED', facts: { allow: match.allow.join(', ') } });
   }
-  const { name, route, id } = match;
+  const { capability } = match.route;
   const caller = await options.authenticate(request);
   if (!caller) throw new Refused({ code: 'UNAUTHENTICATED', facts: {} });
-  if (!may(caller, route.capability)) return refuseWith('NOT_PERMITTED', { capability: route.capability });
-  return answerTo(caller, request, { url, name, route, id }, options);
+  if (!may(caller, capability)) return refuseWith('NOT_PERMITTED', { capability });
+  return answerTo(caller, request, url, match, options);
 }
 
 async function answerTo(
   caller: Caller,
   request: Request,
-  {
-    url,
-    name,
-    route,
-    id,
-  }: { readonly url: URL; readonly name: RouteName; readonly route: Route; readonly id: string | undefined },
+  url: URL,
+  { name, route, id }: MatchedRoute,
   { store, platform, bodyLimit = 65_536 }: HandlerOptions,
 ): Promise<Answer> {
   const inTransaction: InTransaction = (work) =>

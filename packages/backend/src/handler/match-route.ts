@@ -1,8 +1,16 @@
 import { routes, type Route, type RouteName } from '@keyturn/sdk/wire';
 
-/** What a method and a path lead to: a route with the text in its `{id}`, the methods of a known path, or nothing. */
+/** A route that a request leads to, with the text in its `{id}`, unchecked. */
+export interface MatchedRoute {
+  readonly kind: 'route';
+  readonly name: RouteName;
+  readonly route: Route;
+  readonly id: string | undefined;
+}
+
+/** What a method and a path lead to: a route, the methods of a known path, or nothing. */
 export type RouteMatch =
-  | { readonly kind: 'route'; readonly name: RouteName; readonly route: Route; readonly id: string | undefined }
+  | MatchedRoute
   | { readonly kind: 'otherMethods'; readonly allow: readonly string[] }
   | { readonly kind: 'unknown' };
 

@@ -3,6 +3,8 @@ import type { InputIssue } from '@keyturn/sdk';
 import { Refused, refuseInput, refuseIssues } from '../rules/refused.ts';
 import { readBody } from './read-body.ts';
 
+const MOST_ISSUES = 50;
+
 /** The checked parts of a request. */
 export interface RequestInput {
   readonly id: string | undefined;
@@ -31,7 +33,7 @@ export async function readInput(
   if (id !== undefined) take(pathParameter, id, 'id');
   const query = route.planned ? {} : readQuery(url, route, take, issues);
   const body = bodySchema && take(bodySchema, raw);
-  if (issues.length > 0) refuseIssues(issues);
+  if (issues.length > 0) refuseIssues(issues.slice(0, MOST_ISSUES));
   return { id, query, body };
 }
 

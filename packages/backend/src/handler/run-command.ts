@@ -23,7 +23,7 @@ class ClaimLost extends Error {}
  * Runs a command once for its key (wire.md). The claim stands before the effect begins, in a transaction of its own;
  * effect and recorded answer are one transaction. A refusal or a fault leaves no record. Whoever comes while a claim
  * stands is told `IN_PROGRESS`; a claim whose process died can be taken over after its lease, and then the first one
- * can no longer have its effect.
+ * can no longer have its own and answers what the other one did.
  */
 export async function runCommand(
   inTransaction: InTransaction,
@@ -34,9 +34,11 @@ export async function runCommand(
   if (claimed.answer) return claimed.answer;
   try {
     return await inTransaction(async (context) => {
+      const { keys } = context.tx;
+      // Held from here on: not even a refusal may be answered where another request took over and has its effect.
+      if (!(await keys.update(claimed, claimed.claimId))) throw new ClaimLost();
       const answer = await effect(context);
-      const done = { ...claimed, answer };
-      if (!(await context.tx.keys.update(done, claimed.claimId))) throw new ClaimLost();
+      await keys.update({ ...claimed, answer }, claimed.claimId);
       return answer;
     });
   } catch (error) {

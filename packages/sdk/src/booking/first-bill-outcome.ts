@@ -10,10 +10,12 @@ export const firstBillOutcomes = [
   'difference_billed',
   'raised',
 ] as const;
+/** What re-approval does to the first bill. */
 export type FirstBillOutcome = (typeof firstBillOutcomes)[number];
 
 /** State of occurrence 0 at re-approval; `none` while not raised. */
 export const firstBillStates = ['none', 'draft', 'unpaid', 'processing', 'partially_paid', 'paid'] as const;
+/** The state of occurrence 0. */
 export type FirstBillState = (typeof firstBillStates)[number];
 
 /** What becomes of the amount: unchanged, lower or higher than the bill that exists. */

@@ -30,16 +30,17 @@ export function prepareRequest(
   const fields = readInput(operation, input);
   const headers = readHeaders(operation, route, fields, options);
   const issues: InputIssue[] = [];
-  const check = (schema: z.ZodMiniType, value: unknown, at?: string): void => {
+  const check = <S extends z.ZodMiniType>(schema: S, value: unknown, at?: string): z.output<S> | undefined => {
     const checked = checkInput(schema, value, at);
-    if (!checked.ok) issues.push(...checked.issues);
+    if (checked.ok) return checked.value;
+    issues.push(...checked.issues);
+    return undefined;
   };
 
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = fields.get(name);
     fields.delete(name);
-    check(pathParameter, value, name);
-    return encodeURIComponent(String(value));
+    return encodeURIComponent(check(pathParameter, value, name) ?? '');
   });
 
   let body: string | undefined;

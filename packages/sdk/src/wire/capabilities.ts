@@ -19,4 +19,5 @@ export const capabilities = [
   'billing:read',
   'billing:issue',
 ] as const;
+/** The name of something that a caller may do. */
 export type Capability = (typeof capabilities)[number];

@@ -28,7 +28,9 @@ export const problem = z.object({
   retryAfter: z.exactOptional(z.number()),
 });
 
+/** An RFC 9457 problem as it comes over the wire (wire.md, conventions). */
 export type Problem = z.infer<typeof problem>;
+/** A code of a problem that is no refusal by a rule. */
 export type FaultCode = (typeof faultCodes)[number];
 
 /** HTTP status of each refusal and fault code; a refusal by a rule that is not listed is 409 (wire.md). */

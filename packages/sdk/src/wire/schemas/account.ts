@@ -63,7 +63,9 @@ export const newAccount = z.strictObject({
   holderDrives: z.exactOptional(z.strictObject({ dateOfBirth: localDate, licence: z.strictObject(licenceShape) })),
 });
 
+/** A page of the account search. */
 export const accountPage = page(account);
+/** A page of the drivers of an account. */
 export const driverPage = page(driver);
 
 /** Query of the account search: name, e-mail or phone. */
@@ -72,7 +74,11 @@ export const accountQuery = z.strictObject({
   ...paging,
 });
 
+/** The paying customer, as answered (domain.md 1). */
 export type Account = z.infer<typeof account>;
+/** Who drives, as answered (domain.md 1). */
 export type Driver = z.infer<typeof driver>;
+/** What adds an account (domain.md 2). */
 export type NewAccount = z.infer<typeof newAccount>;
+/** What adds a driver to an account (domain.md 2). */
 export type NewDriver = z.infer<typeof newDriver>;

@@ -79,7 +79,9 @@ export const physicalAsset = z.object({
   locationId: id,
 });
 
+/** A page of the asset search. */
 export const assetPage = page(assetSummary);
+/** A page of free vehicles. */
 export const vehiclePage = page(physicalAsset);
 
 /** Query of the asset search: a whole start or none of it. */
@@ -103,9 +105,15 @@ export const vehicleQuery = z.strictObject({
   ...paging,
 });
 
+/** Distance that the price of a package includes; `distance: null` is unlimited. */
 export type MileageAllowance = z.infer<typeof mileageAllowance>;
+/** Mileage allowance × duration → price per cycle, in minor units (domain.md 1). */
 export type AssetPackage = z.infer<typeof assetPackage>;
+/** A priced extra of an asset, `fixed` or `recurring` (domain.md 1, billing.md 15). */
 export type ChargeItem = z.infer<typeof chargeItem>;
+/** A virtual asset as a card of the search, with availability as a hint. */
 export type AssetSummary = z.infer<typeof assetSummary>;
+/** A sellable model with its packages and charge items (domain.md 1). */
 export type VirtualAsset = z.infer<typeof virtualAsset>;
+/** One vehicle, allocated at approval (domain.md 1). */
 export type PhysicalAsset = z.infer<typeof physicalAsset>;

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { count, id, instant, localDate, money, openEnum, page, version } from './common.ts';
 import { billAmounts, billingSummary, priceTerms, scheduleTerms } from './price.ts';
 
+/** Every status of a bill; `overdue` is derived, never stored (domain.md 6). */
 export const billStatuses = ['draft', 'unpaid', 'processing', 'partially_paid', 'paid'] as const;
+/** Every kind of bill; the last three are raised by hand (domain.md 6). */
 export const billKinds = ['first', 'recurring', 'immediate', 'scheduled', 'no_payment'] as const;
 
 /** A credit note: takes back a whole bill or a part of it, numbered after its bill (domain.md §6). */
@@ -36,6 +38,7 @@ export const bill = z.object({
   replaced: z.boolean(),
 });
 
+/** A page of the bills of a booking. */
 export const billPage = page(bill);
 
 /** A booking's billing schedule: terms and amounts; every date is computed from them (wire.md). */
@@ -60,11 +63,18 @@ export const occurrenceRow = z.object({
   amount: money,
   bill: z.nullable(z.object({ id, number: z.nullable(z.string()), status: openEnum(billStatuses) })),
 });
+/** A page of the occurrences of a schedule. */
 export const occurrencePage = page(occurrenceRow);
 
+/** What takes back a bill or a part of it, in minor units (domain.md 6). */
 export type CreditNote = z.infer<typeof creditNote>;
+/** The record of an amount owed (domain.md 6). */
 export type Bill = z.infer<typeof bill>;
+/** The status of a bill (domain.md 6). */
 export type BillStatus = (typeof billStatuses)[number];
+/** The kind of a bill (domain.md 6). */
 export type BillKind = (typeof billKinds)[number];
+/** A booking's billing schedule: terms and amounts, no list of dates (wire.md, billing). */
 export type BookingSchedule = z.infer<typeof bookingSchedule>;
+/** One scheduled billing with its dates, amount and reasons, for those who lack our calculator. */
 export type OccurrenceRow = z.infer<typeof occurrenceRow>;

@@ -32,6 +32,7 @@ export const bookingAction = z.object({
   refusal: z.exactOptional(refusal),
 });
 
+/** Every status of a contract (domain.md 3). */
 export const contractStatuses = ['issued', 'signed', 'superseded'] as const;
 
 /** A contract, one per approval or re-approval of a tenant that uses contracts; the last one counts. */
@@ -100,6 +101,7 @@ export const bookingPage = z.object({
   counts: z.record(z.string(), count),
 });
 
+/** Every order of the bookings list; a minus sorts downwards. */
 export const bookingSorts = ['-createdAt', 'createdAt', 'start', '-start', 'reference', '-reference'] as const;
 
 /** Query of the bookings list: `from` and `to` bound the local start date, both inclusive. */
@@ -161,10 +163,17 @@ export const preview = z.object({
 /** The body of decline and cancel. */
 export const reasonBody = z.strictObject({ reason: text(500) });
 
+/** An event, whether this caller may send it now, and why not. */
 export type BookingAction = z.infer<typeof bookingAction>;
+/** A booking as a row of the list. */
 export type BookingSummary = z.infer<typeof bookingSummary>;
+/** A booking, whole (domain.md 1). */
 export type Booking = z.infer<typeof booking>;
+/** A contract of one approval or re-approval (domain.md 3). */
 export type Contract = z.infer<typeof contract>;
+/** What requests a booking: quoted basket, fingerprint, and who (domain.md 2). */
 export type NewBooking = z.infer<typeof newBooking>;
+/** What approval and re-approval ask for: start and vehicle (domain.md 3). */
 export type Confirmation = z.infer<typeof confirmation>;
+/** What approval or re-approval would do, before saving (domain.md 4). */
 export type Preview = z.infer<typeof preview>;

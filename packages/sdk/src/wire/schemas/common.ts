@@ -37,19 +37,31 @@ const resolvable = (timeZone: string): boolean => {
   }
 };
 
+/** An id, made by the backend: 1 to 64 letters, digits, hyphens or underscores. */
 export const id = form(/^[A-Za-z0-9_-]{1,64}$/, '1 to 64 letters, digits, hyphens or underscores');
+/** An existing local date, `YYYY-MM-DD`. */
 export const localDate = form(/^\d{4}-\d{2}-\d{2}$/, 'a date YYYY-MM-DD').check(
   z.refine(exists, { error: 'an existing date', abort: true }),
 );
+/** A local wall time, `HH:MM`. */
 export const wallTime = form(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time HH:MM');
+/** An instant, ISO 8601 in UTC with `Z`; informative, never a start (wire.md). */
 export const instant = form(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/, 'an instant YYYY-MM-DDTHH:MM:SSZ');
+/** A currency, ISO 4217. */
 export const currency = form(/^[A-Z]{3}$/, 'an ISO 4217 code');
+/** A country, ISO 3166-1 alpha-2. */
 export const country = form(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code');
+/** A rate or percentage as decimal text, so that nothing is lost (billing.md 13). */
 export const decimal = form(/^\d+(\.\d+)?$/, 'a decimal number');
+/** A whole number from 0. */
 export const count = z.int().check(z.nonnegative());
+/** The version of a changeable resource, from 1 (wire.md). */
 export const version = z.int().check(z.positive());
+/** How often is billed (billing.md 2). */
 export const frequencies = ['weekly', 'monthly'] as const;
+/** How a cut last period is priced (billing.md 6). */
 export const stubPolicies = ['prorate', 'full', 'free'] as const;
+/** Whether a price has its tax on top or inside (billing.md 13). */
 export const priceBases = ['net', 'gross'] as const;
 
 /** A line of text that a person typed: trimmed length 1 to `max` characters. */
@@ -81,6 +93,7 @@ export const startDateInput = localDate.check(z.refine(withinYears, 'a date from
 /** A start inside a request, unknown fields refused. */
 export const startInput = z.strictObject({ ...startShape, date: startDateInput, timeZone: timeZoneInput });
 
+/** An amount in minor units of a currency (billing.md 11). */
 export const money = z.object({ amount: z.int(), currency });
 
 const months = { months: z.int().check(z.positive()) };
@@ -103,5 +116,7 @@ export const address = z.object(addressShape);
 /** A postal address inside a request, unknown fields refused. */
 export const addressInput = z.strictObject(addressShape);
 
+/** A start: local date, wall time and zone, never an instant (wire.md). */
 export type Start = z.infer<typeof start>;
+/** A postal address. */
 export type Address = z.infer<typeof address>;

@@ -78,7 +78,11 @@ export const tenantPolicy = z.object({
   handoverModes: z.array(handoverMode),
 });
 
+/** The wizard's pages, labels and prefilled answers, as data (domain.md 2). */
 export type WizardFlow = z.infer<typeof wizardFlow>;
+/** An operating location: its zone is that of its bookings (domain.md 3). */
 export type Location = z.infer<typeof location>;
+/** How the vehicle reaches the customer, and for how much (domain.md 1). */
 export type HandoverMode = z.infer<typeof handoverMode>;
+/** The operator's policy (domain.md 9). */
 export type TenantPolicy = z.infer<typeof tenantPolicy>;

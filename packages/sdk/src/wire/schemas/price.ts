@@ -14,7 +14,9 @@ import {
   duration,
 } from './common.ts';
 
+/** Every kind of charge (billing.md 15). */
 export const chargeKinds = ['package', 'recurring', 'fixed', 'handover', 'deposit'] as const;
+/** Which bills a voucher touches (billing.md 16). */
 export const voucherScopes = ['first_payment', 'recurring'] as const;
 
 /** One priced line of the frozen terms, with the name that people read (billing.md 13, 15). */
@@ -115,6 +117,7 @@ export const scheduleDiff = z.object({
   total: z.exactOptional(z.object({ before: money, after: money, difference: money })),
 });
 
+/** Every trigger of the first bill (domain.md 4). */
 export const firstBillTriggers = [
   'on_approval',
   'on_contract_signed',
@@ -130,7 +133,11 @@ export const firstBillTrigger = z.object({
   days: z.exactOptional(count),
 });
 
+/** One priced line of the frozen terms (billing.md 13, 15). */
 export type Charge = z.infer<typeof charge>;
+/** A voucher as frozen into the terms (billing.md 16). */
 export type VoucherTerms = z.infer<typeof voucherTerms>;
+/** Everything that prices a bill (billing.md 18). */
 export type PriceTerms = z.infer<typeof priceTerms>;
+/** When the first bill is raised (domain.md 4). */
 export type FirstBillTrigger = z.infer<typeof firstBillTrigger>;

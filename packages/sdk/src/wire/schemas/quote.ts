@@ -36,5 +36,7 @@ export const quote = z.object({
   }),
 });
 
+/** What is to be priced (wire.md, quotes). */
 export type Basket = z.infer<typeof basket>;
+/** The priced basket (billing.md 17, wire.md). */
 export type Quote = z.infer<typeof quote>;
