@@ -23,7 +23,7 @@ export const problem = z.object({
   title: z.string(),
   status: z.int(),
   code: z.string(),
-  facts: z.record(z.string(), z.unknown()),
+  facts: z.looseObject({}),
   requestId: z.string(),
   retryAfter: z.exactOptional(z.number()),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, id, instant, localDate, money, openEnum, page, version } from './common.ts';
+import { count, id, instant, localDate, money, openEnum, page, period, version } from './common.ts';
 import { billAmounts, billingSummary, priceTerms, scheduleTerms } from './price.ts';
 
 /** Every status of a bill; `overdue` is derived, never stored (domain.md 6). */
@@ -23,7 +23,7 @@ export const bill = z.object({
   issuedAt: z.nullable(instant),
   issueDate: z.nullable(localDate),
   dueDate: z.nullable(localDate),
-  period: z.nullable(z.tuple([localDate, localDate])),
+  period: z.nullable(period),
   amounts: billAmounts,
   paid: money,
   credited: money,
@@ -56,7 +56,7 @@ export const occurrenceRow = z.object({
   date: localDate,
   instant: z.string(),
   wallTime: z.exactOptional(z.string()),
-  period: z.tuple([localDate, localDate]),
+  period: period,
   dueDate: localDate,
   stub: z.exactOptional(z.object({ days: count, of: count })),
   reasons: z.array(z.looseObject({ code: z.string() })),

@@ -23,7 +23,7 @@ import { firstBillOutcomes } from '../../booking/first-bill-outcome.ts';
 import { billStatuses } from './bill.ts';
 
 /** Why something was refused, as data: a code and its facts (domain.md §8). Unknown codes are carried through. */
-export const refusal = z.object({ code: z.string(), facts: z.record(z.string(), z.unknown()) });
+export const refusal = z.object({ code: z.string(), facts: z.looseObject({}) });
 
 /** An event of the booking, whether this caller may send it now, and why not. */
 export const bookingAction = z.object({
@@ -98,7 +98,7 @@ export const booking = z.object({
 export const bookingPage = z.object({
   items: z.array(bookingSummary),
   nextCursor: z.nullable(z.string()),
-  counts: z.record(z.string(), count),
+  counts: z.catchall(z.object({}), count),
 });
 
 /** Every order of the bookings list; a minus sorts downwards. */

@@ -28,7 +28,7 @@ export const wizardFlow = z.object({
     }),
   ),
   /** Values of dropped pages, and first values of shown ones; keys and shapes are those of the draft's answers. */
-  prefill: z.exactOptional(z.record(z.string(), z.unknown())),
+  prefill: z.exactOptional(z.looseObject({})),
 });
 
 /** Opening hours of one weekday (1 = Monday … 7 = Sunday), local wall times, `closes` exclusive. */

@@ -8,6 +8,7 @@ import {
   money,
   openEnum,
   openReasons,
+  period,
   priceBases,
   start,
   stubPolicies,
@@ -96,7 +97,7 @@ const side = z.object({
   date: localDate,
   dueDate: localDate,
   instant: z.string(),
-  period: z.tuple([localDate, localDate]),
+  period: period,
   amount: z.exactOptional(money),
 });
 
