@@ -142,7 +142,13 @@ describe('creating the booking from the wizard', () => {
   });
 
   it('begins anew with a draft that it cannot read', async () => {
-    for (const text of ['', 'null', '{', '{"v":2}', '{"v":1,"page":"when","answers":{"surprise":1},"pending":null}']) {
+    for (const text of [
+      '',
+      'null',
+      '{',
+      '{"v":"2"}',
+      '{"v":"1","page":"when","answers":{"surprise":1},"pending":null}',
+    ]) {
       const { session } = await openWizard({ storage: createMemoryStorage(text) });
       assert.equal(session.state.status, 'ready');
       assert.equal(session.state.page, 'when');

@@ -1,4 +1,4 @@
-import { refusalFacts, routeCodes, routes, statusOf, type Route } from '@keyturn/sdk/wire';
+import { refusalFacts, routeCodes, routes, statusOf, type RouteName } from '@keyturn/sdk/wire';
 import { pascal, refTo, type JsonObject } from './openapi-schemas.ts';
 
 const statusDescriptions: Readonly<Record<number, string>> = {
@@ -19,9 +19,9 @@ const statusDescriptions: Readonly<Record<number, string>> = {
 };
 
 /** The problem responses of a route, by status, with the codes that each may carry. */
-export function problemResponses(route: Route): JsonObject {
+export function problemResponses(name: RouteName): JsonObject {
   return Object.fromEntries(
-    responsesOf(route).map(({ status, codes }) => [
+    responsesOf(name).map(({ status, codes }) => [
       status,
       shared(status) ? { $ref: `#/components/responses/${responseName(codes)}` } : problemResponse(status, codes),
     ]),
@@ -30,9 +30,8 @@ export function problemResponses(route: Route): JsonObject {
 
 /** The problem responses that many routes have in common, as components. */
 export function sharedResponses(): JsonObject {
-  const all = Object.values<Route>(routes)
-    .flatMap(responsesOf)
-    .filter(({ status }) => shared(status));
+  // The keys of the table are its names.
+  const all = (Object.keys(routes) as RouteName[]).flatMap(responsesOf).filter(({ status }) => shared(status));
   return Object.fromEntries(all.map(({ status, codes }) => [responseName(codes), problemResponse(status, codes)]));
 }
 
@@ -41,8 +40,8 @@ const shared = (status: number): boolean => status !== 409;
 
 const responseName = (codes: readonly string[]): string => codes.map(pascal).join('Or');
 
-function responsesOf(route: Route): { status: number; codes: readonly string[] }[] {
-  const byStatus = Object.groupBy(routeCodes(route), statusOf);
+function responsesOf(name: RouteName): { status: number; codes: readonly string[] }[] {
+  const byStatus = Object.groupBy(routeCodes(name), statusOf);
   return Object.entries(byStatus).map(([status, codes = []]) => ({ status: Number(status), codes }));
 }
 

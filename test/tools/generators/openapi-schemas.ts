@@ -26,10 +26,11 @@ export function toFields(schema: z.ZodMiniType): readonly { name: string; requir
   // What a coerced number takes is anything; what it gives is what callers should send.
   const { properties, required } = spellOut(schema, 'output');
   const needed = Array.isArray(required) ? required : [];
-  return Object.entries(properties ?? {}).map(([name, field]: [string, Json]) => ({
+  return Object.entries(properties ?? {}).map(([name, field]: [string, JsonObject]) => ({
     name,
     required: needed.includes(name),
-    schema: field,
+    // Every number of a query is `wholeNumber`, whose rule JSON Schema cannot see.
+    schema: field.type === 'number' ? { ...field, type: 'integer' } : field,
   }));
 }
 

@@ -92,7 +92,7 @@ function operation(name: RouteName, route: Route): JsonObject {
     ...(route.body && {
       requestBody: { required: true, content: { 'application/json': { schema: toSchema(route.body) } } },
     }),
-    responses: { [route.status]: answer(route), ...problemResponses(route) },
+    responses: { [route.status]: answer(route), ...problemResponses(name) },
   };
 }
 

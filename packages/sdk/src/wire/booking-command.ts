@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { RefusalCode } from '../booking/refusal.ts';
 import type { BookingEvent } from '../booking/transitions.ts';
 import type { Capability } from './capabilities.ts';
 import type { Route } from './route.ts';
@@ -11,7 +10,6 @@ export const bookingCommand = <const P extends string, B extends z.ZodMiniType>(
   slug: P,
   capability: Capability,
   body: B,
-  refusals: readonly RefusalCode[],
 ) =>
   ({
     method: 'POST',
@@ -23,13 +21,10 @@ export const bookingCommand = <const P extends string, B extends z.ZodMiniType>(
     body,
     status: 200,
     answer: booking,
-    refusals: ['WRONG_STATUS', ...refusals],
   }) as const satisfies Route;
 
 /** An event of a later release: known to the table and the contract, answered with 501. */
-export const plannedCommand = (
-  event: BookingEvent,
-  slug: string,
-  capability: Capability,
-  refusals: readonly RefusalCode[] = [],
-) => ({ ...bookingCommand(event, slug, capability, z.looseObject({}), refusals), planned: true as const });
+export const plannedCommand = (event: BookingEvent, slug: string, capability: Capability) => ({
+  ...bookingCommand(event, slug, capability, z.looseObject({})),
+  planned: true as const,
+});

@@ -4,6 +4,7 @@ export { faultCodes, problem, problemStatus, statusOf, type FaultCode, type Prob
 export { namedSchemas } from './named-schemas.ts';
 export { readRefusal, refusalFacts } from './refusal-facts.ts';
 export { routeCodes } from './route-codes.ts';
+export { routeRefusals } from './route-refusals.ts';
 export { routeSummaries } from './route-summaries.ts';
 export type { Route } from './route.ts';
 export { pathParameter, routes, type RouteName, type Routes } from './routes.ts';

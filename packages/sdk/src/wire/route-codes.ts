@@ -1,6 +1,8 @@
 import type { RefusalCode } from '../booking/refusal.ts';
 import type { FaultCode } from './problem.ts';
 import type { Route } from './route.ts';
+import { routeRefusals } from './route-refusals.ts';
+import { routes, type RouteName } from './routes.ts';
 
 const always = ['UNAUTHENTICATED', 'NOT_PERMITTED', 'RATE_LIMITED', 'INTERNAL', 'UNAVAILABLE'] as const;
 const ofInput = ['INVALID_INPUT'] as const;
@@ -11,7 +13,8 @@ const ofChange = ['IF_MATCH_MISSING', 'VERSION_CONFLICT'] as const;
 const ofPlan = ['NOT_IMPLEMENTED'] as const;
 
 /** Every code that a route may answer instead of its value: those of its kind, then its refusals by a rule (wire.md). */
-export function routeCodes(route: Route): readonly (RefusalCode | FaultCode)[] {
+export function routeCodes(name: RouteName): readonly (RefusalCode | FaultCode)[] {
+  const route: Route = routes[name];
   const hasParameters = route.path.includes('{');
   return [
     ...new Set<RefusalCode | FaultCode>([
@@ -22,7 +25,7 @@ export function routeCodes(route: Route): readonly (RefusalCode | FaultCode)[] {
       ...(route.kind === 'command' ? ofCommand : []),
       ...(route.ifMatch ? ofChange : []),
       ...(route.planned ? ofPlan : []),
-      ...route.refusals,
+      ...routeRefusals[name],
     ]),
   ];
 }

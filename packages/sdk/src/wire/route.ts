@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini';
-import type { RefusalCode } from '../booking/refusal.ts';
 import type { BookingEvent } from '../booking/transitions.ts';
 import type { Capability } from './capabilities.ts';
 
@@ -20,6 +19,4 @@ export interface Route {
   readonly body?: z.ZodMiniType;
   readonly status: 200 | 201;
   readonly answer: z.ZodMiniType;
-  /** Refusals by a rule (409) beyond those that any route may answer. */
-  readonly refusals: readonly RefusalCode[];
 }

@@ -11,22 +11,10 @@ import { basket, quote } from './schemas/quote.ts';
 
 const cursorQuery = z.strictObject(paging);
 
-const startRefusals = ['START_WRONG_ZONE', 'START_NOT_ON_CLOCK', 'START_NOT_IN_FUTURE'] as const;
-const basketRefusals = [
-  'PACKAGE_UNAVAILABLE',
-  'EXTRA_UNAVAILABLE',
-  'HANDOVER_UNAVAILABLE',
-  'ASSET_UNAVAILABLE',
-  'VOUCHER_UNKNOWN',
-  'VOUCHER_EXPIRED',
-  'VOUCHER_EXHAUSTED',
-  'VOUCHER_NOT_COMBINABLE',
-] as const;
-const policyStartRefusals = ['START_OFF_STEP', 'START_TOO_SOON', 'START_OUTSIDE_OPENING_HOURS'] as const;
-
-const beginRefusals = ['HANDOVER_IN_FUTURE', 'CONTRACT_UNSIGNED', 'ELAPSED_OCCURRENCES'] as const;
-
-/** The route table, by operation name: the one source of the HTTP contract (wire.md). */
+/**
+ * The route table, by operation name: the one source of the HTTP contract (wire.md). Two columns that no page needs lie
+ * beside it: `routeRefusals` and `routeSummaries`.
+ */
 export const routes = {
   getPolicy: {
     method: 'GET',
@@ -35,7 +23,6 @@ export const routes = {
     capability: 'policy:read',
     status: 200,
     answer: tenantPolicy,
-    refusals: [],
   },
   listAssets: {
     method: 'GET',
@@ -45,7 +32,6 @@ export const routes = {
     query: assets.assetQuery,
     status: 200,
     answer: assets.assetPage,
-    refusals: [],
   },
   getAsset: {
     method: 'GET',
@@ -54,7 +40,6 @@ export const routes = {
     capability: 'assets:read',
     status: 200,
     answer: assets.virtualAsset,
-    refusals: [],
   },
   listVehicles: {
     method: 'GET',
@@ -64,7 +49,6 @@ export const routes = {
     query: assets.vehicleQuery,
     status: 200,
     answer: assets.vehiclePage,
-    refusals: [],
   },
   createQuote: {
     method: 'POST',
@@ -74,7 +58,6 @@ export const routes = {
     body: basket,
     status: 200,
     answer: quote,
-    refusals: ['NOT_FOUND', ...startRefusals, ...policyStartRefusals, ...basketRefusals],
   },
   listAccounts: {
     method: 'GET',
@@ -84,7 +67,6 @@ export const routes = {
     query: accounts.accountQuery,
     status: 200,
     answer: accounts.accountPage,
-    refusals: [],
   },
   getAccount: {
     method: 'GET',
@@ -93,7 +75,6 @@ export const routes = {
     capability: 'accounts:read',
     status: 200,
     answer: accounts.account,
-    refusals: [],
   },
   createAccount: {
     method: 'POST',
@@ -103,7 +84,6 @@ export const routes = {
     body: accounts.newAccount,
     status: 201,
     answer: accounts.account,
-    refusals: ['EMAIL_IN_USE'],
   },
   approveAccount: {
     method: 'POST',
@@ -113,7 +93,6 @@ export const routes = {
     body: z.strictObject({}),
     status: 200,
     answer: accounts.account,
-    refusals: [],
   },
   listDrivers: {
     method: 'GET',
@@ -123,7 +102,6 @@ export const routes = {
     query: cursorQuery,
     status: 200,
     answer: accounts.driverPage,
-    refusals: [],
   },
   createDriver: {
     method: 'POST',
@@ -133,7 +111,6 @@ export const routes = {
     body: accounts.newDriver,
     status: 201,
     answer: accounts.driver,
-    refusals: [],
   },
   verifyDriver: {
     method: 'POST',
@@ -143,7 +120,6 @@ export const routes = {
     body: z.strictObject({}),
     status: 200,
     answer: accounts.driver,
-    refusals: [],
   },
   listBookings: {
     method: 'GET',
@@ -153,7 +129,6 @@ export const routes = {
     query: bookings.bookingQuery,
     status: 200,
     answer: bookings.bookingPage,
-    refusals: [],
   },
   getBooking: {
     method: 'GET',
@@ -162,7 +137,6 @@ export const routes = {
     capability: 'bookings:read',
     status: 200,
     answer: bookings.booking,
-    refusals: [],
   },
   createBooking: {
     method: 'POST',
@@ -173,17 +147,6 @@ export const routes = {
     body: bookings.newBooking,
     status: 201,
     answer: bookings.booking,
-    refusals: [
-      'NOT_FOUND',
-      ...startRefusals,
-      ...policyStartRefusals,
-      ...basketRefusals,
-      'ACCOUNT_NOT_APPROVED',
-      'DRIVER_NOT_OF_ACCOUNT',
-      'DRIVER_NOT_VERIFIED',
-      'HANDOVER_ADDRESS_MISSING',
-      'QUOTE_STALE',
-    ],
   },
   previewApproval: {
     method: 'POST',
@@ -194,13 +157,8 @@ export const routes = {
     body: bookings.confirmation,
     status: 200,
     answer: bookings.preview,
-    refusals: ['WRONG_STATUS', ...startRefusals, 'ASSET_UNAVAILABLE'],
   },
-  approveBooking: bookingCommand('approve', 'approve', 'bookings:approve', bookings.confirmationCommand, [
-    ...startRefusals,
-    'ASSET_UNAVAILABLE',
-    'PREVIEW_STALE',
-  ]),
+  approveBooking: bookingCommand('approve', 'approve', 'bookings:approve', bookings.confirmationCommand),
   previewReapproval: {
     method: 'POST',
     path: '/v1/bookings/{id}/reapprove/preview',
@@ -210,20 +168,11 @@ export const routes = {
     body: bookings.confirmation,
     status: 200,
     answer: bookings.preview,
-    refusals: ['WRONG_STATUS', ...startRefusals, 'NO_CHANGE', 'ASSET_UNAVAILABLE', 'PAYMENT_IN_FLIGHT'],
   },
-  reapproveBooking: bookingCommand('reapprove', 'reapprove', 'bookings:reapprove', bookings.confirmationCommand, [
-    ...startRefusals,
-    'NO_CHANGE',
-    'ASSET_UNAVAILABLE',
-    'PAYMENT_IN_FLIGHT',
-    'PREVIEW_STALE',
-  ]),
-  raiseFirstBill: bookingCommand('raiseFirstBill', 'raise-first-bill', 'billing:issue', z.strictObject({}), [
-    'BILL_EXISTS',
-  ]),
-  declineBooking: bookingCommand('decline', 'decline', 'bookings:decline', bookings.reasonBody, []),
-  cancelBooking: bookingCommand('cancel', 'cancel', 'bookings:cancel', bookings.reasonBody, []),
+  reapproveBooking: bookingCommand('reapprove', 'reapprove', 'bookings:reapprove', bookings.confirmationCommand),
+  raiseFirstBill: bookingCommand('raiseFirstBill', 'raise-first-bill', 'billing:issue', z.strictObject({})),
+  declineBooking: bookingCommand('decline', 'decline', 'bookings:decline', bookings.reasonBody),
+  cancelBooking: bookingCommand('cancel', 'cancel', 'bookings:cancel', bookings.reasonBody),
   previewBegin: {
     method: 'POST',
     path: '/v1/bookings/{id}/begin/preview',
@@ -234,15 +183,14 @@ export const routes = {
     body: z.looseObject({}),
     status: 200,
     answer: bookings.preview,
-    refusals: ['WRONG_STATUS', ...beginRefusals],
   },
-  signContract: plannedCommand('signContract', 'sign-contract', 'contracts:sign', ['CONTRACT_NOT_ISSUED']),
-  beginBooking: plannedCommand('begin', 'begin', 'bookings:begin', beginRefusals),
+  signContract: plannedCommand('signContract', 'sign-contract', 'contracts:sign'),
+  beginBooking: plannedCommand('begin', 'begin', 'bookings:begin'),
   pauseBilling: plannedCommand('pauseBilling', 'pause-billing', 'bookings:change'),
   resumeBilling: plannedCommand('resumeBilling', 'resume-billing', 'bookings:change'),
   extendBooking: plannedCommand('extend', 'extend', 'bookings:change'),
-  swapVehicle: plannedCommand('swap', 'swap', 'bookings:change', ['ASSET_UNAVAILABLE']),
-  exchangeBooking: plannedCommand('exchange', 'exchange', 'bookings:change', ['ASSET_UNAVAILABLE']),
+  swapVehicle: plannedCommand('swap', 'swap', 'bookings:change'),
+  exchangeBooking: plannedCommand('exchange', 'exchange', 'bookings:change'),
   renewBooking: plannedCommand('renew', 'renew', 'bookings:change'),
   completeBooking: plannedCommand('complete', 'complete', 'bookings:change'),
   getSchedule: {
@@ -252,7 +200,6 @@ export const routes = {
     capability: 'billing:read',
     status: 200,
     answer: bills.bookingSchedule,
-    refusals: ['WRONG_STATUS'],
   },
   listOccurrences: {
     method: 'GET',
@@ -262,7 +209,6 @@ export const routes = {
     query: cursorQuery,
     status: 200,
     answer: bills.occurrencePage,
-    refusals: ['WRONG_STATUS'],
   },
   listBills: {
     method: 'GET',
@@ -272,7 +218,6 @@ export const routes = {
     query: cursorQuery,
     status: 200,
     answer: bills.billPage,
-    refusals: [],
   },
 } as const satisfies Record<string, Route>;
 

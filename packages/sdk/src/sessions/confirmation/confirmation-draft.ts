@@ -3,7 +3,7 @@ import { confirmationCommand } from '../../wire/schemas/booking.ts';
 import { id, startInput, version } from '../../wire/schemas/common.ts';
 
 const draftSchema = z.strictObject({
-  v: z.literal(1),
+  v: z.enum(['1']),
   bookingId: z.string(),
   start: z.nullable(startInput),
   vehicleId: z.nullable(id),

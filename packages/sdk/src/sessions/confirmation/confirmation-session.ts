@@ -163,7 +163,7 @@ function createConfirmationSession(
     };
   }
 
-  const snapshot = (): ConfirmationDraft => ({ v: 1, bookingId, start, vehicleId, pending: saving.pending });
+  const snapshot = (): ConfirmationDraft => ({ v: '1', bookingId, start, vehicleId, pending: saving.pending });
 
   const readVehicles = async (): Promise<void> => {
     const read = booking.current.value;

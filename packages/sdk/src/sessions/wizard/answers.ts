@@ -12,9 +12,11 @@ export const answersSchema = z.strictObject({
   voucherCodes: z.array(z.string()),
   accountId: z.exactOptional(id),
   driverId: z.exactOptional(id),
-  handover: z.exactOptional(z.strictObject({ modeId: id, address: z.exactOptional(z.record(z.string(), z.string())) })),
+  handover: z.exactOptional(
+    z.strictObject({ modeId: id, address: z.exactOptional(z.catchall(z.object({}), z.string())) }),
+  ),
   /** What the host's own pages collected, by page id; JSON-safe. */
-  custom: z.record(z.string(), z.unknown()),
+  custom: z.looseObject({}),
 });
 
 /** What the wizard has collected: the booking draft's content (domain.md §2). Start in the location's zone. */

@@ -105,7 +105,7 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     };
   }
 
-  const snapshot = (): WizardDraft => ({ v: 1, page, answers, pending: creation.pending });
+  const snapshot = (): WizardDraft => ({ v: '1', page, answers, pending: creation.pending });
 
   const readAsset = async (): Promise<void> => {
     await records.readAsset(answers);

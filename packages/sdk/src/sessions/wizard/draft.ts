@@ -3,7 +3,7 @@ import { newBooking } from '../../wire/schemas/booking.ts';
 import { answersSchema } from './answers.ts';
 
 const draftSchema = z.strictObject({
-  v: z.literal(1),
+  v: z.enum(['1']),
   page: z.string(),
   answers: answersSchema,
   /** The request without a definite answer: replayed as it is (domain.md §2). */

@@ -54,9 +54,9 @@ export const scheduleTerms = z.object({
 });
 
 const lineReasons = openReasons([
-  z.object({ code: z.literal('prorated'), days: count, of: count }),
-  z.object({ code: z.literal('discounted'), voucher: z.string(), cycle: count, amount: money }),
-  z.object({ code: z.literal('taxed'), rate: decimal, basis: z.enum(priceBases) }),
+  z.object({ code: z.enum(['prorated']), days: count, of: count }),
+  z.object({ code: z.enum(['discounted']), voucher: z.string(), cycle: count, amount: money }),
+  z.object({ code: z.enum(['taxed']), rate: decimal, basis: z.enum(priceBases) }),
 ]);
 
 const billLine = z.object({
@@ -80,9 +80,9 @@ export const billAmounts = z.object({
 });
 
 const quoteReasons = openReasons([
-  z.object({ code: z.literal('voucher'), voucher: z.string() }),
-  z.object({ code: z.literal('voucherEnded'), voucher: z.string() }),
-  z.object({ code: z.literal('stub'), days: count, of: count }),
+  z.object({ code: z.enum(['voucher']), voucher: z.string() }),
+  z.object({ code: z.enum(['voucherEnded']), voucher: z.string() }),
+  z.object({ code: z.enum(['stub']), days: count, of: count }),
 ]);
 
 /** First bill, regular bill, exceptions by name and whole term (billing.md 17). */
