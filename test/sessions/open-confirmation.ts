@@ -5,6 +5,7 @@ import {
   type Booking,
   type ConfirmationSession,
   type ConfirmationSessionOptions,
+  type SessionPlatform,
 } from '@keyturn/sdk';
 import { approval, basket, openBackend, valueOf, type OpenBackend } from '../http/open-backend.ts';
 import { createMemoryStorage, platformOf, type MemoryStorage } from './open-session.ts';
@@ -13,6 +14,7 @@ export interface OpenConfirmation extends OpenBackend {
   readonly session: ConfirmationSession;
   readonly storage: MemoryStorage;
   readonly booking: Booking;
+  readonly platform: SessionPlatform;
 }
 
 type More = Partial<ConfirmationSessionOptions> & { readonly plan?: PlannedFault[]; readonly storage?: MemoryStorage };
@@ -63,10 +65,11 @@ export async function openOn(
   { plan = [], storage = createMemoryStorage(), ...options }: More = {},
 ): Promise<OpenConfirmation> {
   const { backend, mock } = open;
-  const session = create({ backend, platform: platformOf(mock), bookingId: booking.id, storage, ...options });
+  const platform = platformOf(mock);
+  const session = create({ backend, platform, bookingId: booking.id, storage, ...options });
   await session.open();
   open.plan.push(...plan);
-  return { ...open, session, storage, booking };
+  return { ...open, session, storage, booking, platform };
 }
 
 /** Somebody else at another screen over the same bookings. */

@@ -9,7 +9,7 @@ export {
   type FirstBillOutcome,
   type FirstBillState,
 } from './booking/first-bill-outcome.ts';
-export { guards, type GuardContext, type GuardName } from './booking/guards.ts';
+export { guards, type Guard, type GuardContext, type GuardName } from './booking/guards.ts';
 export { openingHoursOn, weekdayOf } from './booking/opening-hours.ts';
 export {
   isRefusal,
@@ -58,13 +58,12 @@ export type { CommandState, FrozenPair } from './sessions/frozen-command.ts';
 export type { Loadable } from './sessions/loadable.ts';
 export type { Observable } from './sessions/observable.ts';
 export type { DraftStorage, SessionPlatform } from './sessions/platform.ts';
-export {
-  createApproveSession,
-  createReapproveSession,
-  type ConfirmationDraft,
-  type ConfirmationSession,
-  type ConfirmationSessionOptions,
-  type ConfirmationState,
+export { createApproveSession, createReapproveSession } from './sessions/confirmation/create-confirmation-session.ts';
+export type { ConfirmationDraft } from './sessions/confirmation/confirmation-draft.ts';
+export type {
+  ConfirmationSession,
+  ConfirmationSessionOptions,
+  ConfirmationState,
 } from './sessions/confirmation/confirmation-session.ts';
 export type { AnswerField, AnswersPatch, WizardAnswers } from './sessions/wizard/answers.ts';
 export { decodeDraft, encodeDraft, type WizardDraft } from './sessions/wizard/draft.ts';

@@ -76,12 +76,12 @@ export const guards = {
   }),
   startInOpeningHours: guard(['start', 'location'], ({ start, location }) => {
     const hours = openingHoursOn(location, start.date);
-    if (hours === 'always') return null;
-    if (hours === null) return refuse('START_OUTSIDE_OPENING_HOURS', { start });
-    const { opens, closes } = hours;
-    return opens <= start.time && start.time < closes
-      ? null
-      : refuse('START_OUTSIDE_OPENING_HOURS', { start, opens, closes });
+    if (hours === 'always' || hours.some(({ opens, closes }) => opens <= start.time && start.time < closes))
+      return null;
+    const [first] = hours;
+    const last = hours.at(-1);
+    const open = first && last ? { opens: first.opens, closes: last.closes } : {};
+    return refuse('START_OUTSIDE_OPENING_HOURS', { start, ...open });
   }),
   accountApproved: guard(['account'], ({ account }) =>
     account.status === 'approved' ? null : refuse('ACCOUNT_NOT_APPROVED', { accountId: account.id }),

@@ -83,6 +83,7 @@ export const transitions: readonly Transition[] = [
     ],
   },
   { event: 'raiseFirstBill', from: 'approved', to: 'approved', guards: ['firstBillMissing'] },
+  { event: 'raiseFirstBill', from: 'in_progress', to: 'in_progress', guards: ['firstBillMissing'] },
   { event: 'signContract', from: 'approved', to: 'approved', guards: ['contractIssued'] },
   {
     event: 'begin',

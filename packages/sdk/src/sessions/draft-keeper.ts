@@ -18,6 +18,8 @@ export function createDraftKeeper(
   let queue: Promise<void> = Promise.resolve();
   let waiting = false;
   let fault: Error | null = null;
+  /** A storage that could not be read is not written: what it holds may be a request without an answer. */
+  let readable = true;
   const note = (next: Error | null): void => {
     const differs = (next === null) !== (fault === null);
     fault = next;
@@ -38,7 +40,7 @@ export function createDraftKeeper(
       return fault;
     },
     save() {
-      if (storage && !waiting) {
+      if (storage && readable && !waiting) {
         waiting = true;
         queue = queue.then(() => write(storage));
       }
@@ -46,8 +48,11 @@ export function createDraftKeeper(
     },
     async load() {
       try {
-        return (await storage?.load()) ?? null;
+        const text = (await storage?.load()) ?? null;
+        readable = true;
+        return text;
       } catch (error) {
+        readable = false;
         note(toError(error));
         return null;
       }

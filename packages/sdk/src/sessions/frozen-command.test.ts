@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import { assert } from 'chai';
 import type { Outcome } from '../backend.ts';
 import { KeyturnError } from '../keyturn-error.ts';
-import { createFrozenCommand, type FrozenPair } from './frozen-command.ts';
+import { createFrozenCommand, type FrozenCommand, type FrozenPair } from './frozen-command.ts';
 
 type Answer = Outcome<string> | Error;
 
@@ -11,7 +11,8 @@ function scripted(answers: readonly Answer[], restored: FrozenPair<string> | nul
   const queue = [...answers];
   const log: string[] = [];
   let keys = 0;
-  const command = createFrozenCommand<string, string>({
+  let time = '2026-06-01T00:00:00Z';
+  const command: FrozenCommand<string, string> = createFrozenCommand<string, string>({
     call: async (input, key) => {
       log.push(`send ${input} ${key}`);
       const answer = queue.shift();
@@ -20,13 +21,19 @@ function scripted(answers: readonly Answer[], restored: FrozenPair<string> | nul
       return answer;
     },
     newKey: () => `key${++keys}`,
+    now: () => time,
+    learn: ({ code }, input) => void log.push(`learn ${code} ${input} ${command.state.phase}`),
     persist: async () => void log.push(`persist ${command.pending?.key ?? 'nothing'}`),
-    changed: () => log.push(command.state.phase),
+    changed: () => void log.push(command.state.phase),
     restored,
   });
-  return { command, log };
+  const setTime = (next: string): void => {
+    time = next;
+  };
+  return { command, log, setTime };
 }
 
+const restored = { key: 'old', input: 'a', frozenAt: '2026-05-31T00:00:00Z' };
 const done: Answer = { ok: true, value: 'booked' };
 const refused: Answer = { ok: false, refusal: { code: 'NO_CHANGE', facts: {} } };
 const lost = new KeyturnError('NETWORK', 'lost', { retryable: true, outcomeUnknown: true });
@@ -96,9 +103,55 @@ describe('frozen command', () => {
   });
 
   it('begins as unknown with a restored pair and replays its key', async () => {
-    const { command, log } = scripted([done], { key: 'old', input: 'a' });
+    const { command, log } = scripted([done], restored);
     assert.equal(command.state.phase, 'unknown');
     await command.send('b');
     assert.include(log, 'send a old');
+  });
+
+  it('tells what a refusal teaches before anything may be edited again', async () => {
+    const { command, log } = scripted([refused]);
+    await command.send('a');
+    assert.isBelow(log.indexOf('learn NO_CHANGE a sending'), log.indexOf('idle'));
+    assert.include(log, 'learn NO_CHANGE a sending');
+  });
+
+  const sayNothing: readonly (readonly [string, Answer])[] = [
+    ['a fault that is definite for its own attempt', rejected],
+    [
+      'a missing capability',
+      { ok: false, refusal: { code: 'NOT_PERMITTED', facts: { capability: 'bookings:create' } } },
+    ],
+  ];
+  for (const [name, answer] of sayNothing)
+    it(`keeps a pair whose outcome is unknown through ${name}`, async () => {
+      const { command, log } = scripted([lost, answer, done]);
+      await failure(command.send('a'));
+      await command.send('a').catch(() => undefined);
+      assert.equal(command.state.phase, 'unknown');
+      await command.send('a');
+      assert.deepEqual(
+        log.filter((line) => line.startsWith('send ')),
+        ['send a key1', 'send a key1', 'send a key1'],
+      );
+    });
+
+  it('does not replay a pair that the backend may have forgotten', async () => {
+    const { command, log, setTime } = scripted([done], restored);
+    assert.isFalse(command.expired);
+    setTime('2026-06-07T00:00:00Z');
+    assert.isTrue(command.expired);
+    await failure(command.send('a'));
+    assert.deepEqual(log, []);
+    assert.equal(command.state.phase, 'unknown');
+  });
+
+  it('takes a new key after an unknown outcome was given up', async () => {
+    const { command, log } = scripted([done], restored);
+    assert.isTrue(command.abandon());
+    assert.isNull(command.pending);
+    assert.isFalse(command.abandon());
+    await command.send('b');
+    assert.include(log, 'send b key1');
   });
 });

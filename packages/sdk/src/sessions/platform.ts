@@ -6,7 +6,10 @@ export interface SessionPlatform {
   readonly newKey: () => string;
 }
 
-/** Where a session keeps one draft. The host hands it in; without it nothing is kept. May be asynchronous. */
+/**
+ * Where a session keeps one draft of one user: a replay belongs to whoever sent the request. The host hands it in;
+ * without it nothing is kept. May be asynchronous, but must settle: a command waits until its draft is saved.
+ */
 export interface DraftStorage {
   /** The text saved last, `null` where there is none. */
   readonly load: () => string | null | Promise<string | null>;

@@ -4,6 +4,7 @@ import { id, startInput, version } from '../../wire/schemas/common.ts';
 
 const draftSchema = z.strictObject({
   v: z.enum(['1']),
+  event: z.enum(['approve', 'reapprove']),
   bookingId: z.string(),
   start: z.nullable(startInput),
   vehicleId: z.nullable(id),
@@ -12,6 +13,7 @@ const draftSchema = z.strictObject({
     z.strictObject({
       key: z.string(),
       input: z.strictObject({ id: z.string(), version, body: confirmationCommand }),
+      frozenAt: z.string(),
     }),
   ),
 });
@@ -19,11 +21,14 @@ const draftSchema = z.strictObject({
 /** What an approve or re-approve session persists: what was picked, and the frozen command. */
 export type ConfirmationDraft = z.infer<typeof draftSchema>;
 
-/** The draft in a text, `null` where the text is not one for this booking and version. */
-export function decodeConfirmationDraft(text: string, bookingId: string): ConfirmationDraft | null {
+/** The draft in a text, `null` where the text is not one of this event, booking and version. */
+export function decodeConfirmationDraft(
+  text: string,
+  { event, bookingId }: Pick<ConfirmationDraft, 'event' | 'bookingId'>,
+): ConfirmationDraft | null {
   try {
-    const result = draftSchema.safeParse(JSON.parse(text));
-    return result.success && result.data.bookingId === bookingId ? result.data : null;
+    const { data } = draftSchema.safeParse(JSON.parse(text));
+    return data?.bookingId === bookingId && data.event === event ? data : null;
   } catch {
     return null;
   }

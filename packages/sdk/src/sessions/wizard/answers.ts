@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { freeze } from '../freeze.ts';
 import { durationInput, id, startInput } from '../../wire/schemas/common.ts';
 
 /** Shapes of what the wizard collects; a handover address may be half typed and is checked by its page. */
@@ -28,21 +29,23 @@ export type AnswerField = keyof WizardAnswers;
 /** A change of answers: a field given replaces, `undefined` removes, a field left out stays. */
 export type AnswersPatch = { readonly [K in AnswerField]?: WizardAnswers[K] | undefined };
 
-export const noAnswers: WizardAnswers = { extraIds: [], voucherCodes: [], custom: {} };
+/** A wizard's answers before the first one. */
+export const noAnswers: WizardAnswers = freeze({ extraIds: [], voucherCodes: [], custom: {} });
 
 /**
  * The answers after a change. A field or shape that does not exist is a mistake of the caller: a `RangeError` that
  * names the field and what was expected.
  */
 export function changeAnswers(answers: WizardAnswers, patch: AnswersPatch): WizardAnswers {
-  const merged: Record<string, unknown> = { ...answers, ...patch };
+  // A copy, so that nobody changes an answer by changing what was handed in.
+  const merged: Record<string, unknown> = { ...answers, ...structuredClone(patch) };
   for (const [field, value] of Object.entries(merged))
     if (value === undefined) {
       if (field in noAnswers) merged[field] = noAnswers[field as AnswerField];
       else delete merged[field];
     }
   const result = answersSchema.safeParse(merged);
-  if (result.success) return result.data;
+  if (result.success) return freeze(result.data);
   const issue = result.error.issues[0];
   const path = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue?.path.join('.');
   throw new RangeError(`answers.${path}: expected a value as in WizardAnswers, got ${describeValue(patch)}`);

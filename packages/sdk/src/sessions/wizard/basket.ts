@@ -1,6 +1,8 @@
 import type { Account, Driver } from '../../wire/schemas/account.ts';
 import type { AssetPackage, VirtualAsset } from '../../wire/schemas/asset.ts';
 import type { NewBooking } from '../../wire/schemas/booking.ts';
+import type { Address } from '../../wire/schemas/common.ts';
+import type { HandoverMode } from '../../wire/schemas/policy.ts';
 import type { Basket, Quote } from '../../wire/schemas/quote.ts';
 import type { WizardAnswers } from './answers.ts';
 
@@ -33,22 +35,29 @@ export function basketOf(answers: WizardAnswers, asset: VirtualAsset | null): Ba
   };
 }
 
+/** What a request is made of besides the answers. */
+export interface RequestParts {
+  readonly basket: Basket | null;
+  readonly quote: Quote | null;
+  readonly account: Account | null;
+  readonly driver: Driver | null;
+  readonly handoverModes: readonly HandoverMode[];
+}
+
 /** The request that the answers and a fresh quote make, `null` while anything is missing. */
-export function requestOf(
-  answers: WizardAnswers,
-  basket: Basket | null,
-  quote: Quote | null,
-  account: Account | null,
-  driver: Driver | null,
-): NewBooking | null {
-  if (!basket || !quote || !account || !driver || !answers.handover) return null;
-  const { modeId, address } = answers.handover;
+export function requestOf({ handover }: WizardAnswers, parts: RequestParts): NewBooking | null {
+  const { basket, quote, account, driver } = parts;
+  const mode = parts.handoverModes.find(({ id }) => id === handover?.modeId);
+  if (!basket || !quote || !account || !driver || !mode) return null;
   return {
     basket,
     fingerprint: quote.fingerprint,
     accountId: account.id,
     driverId: driver.id,
-    // The handover page let it through, so the address has the shape that a request needs.
-    handover: { modeId, ...(address ? { address: address as NewBooking['handover']['address'] & {} } : {}) },
+    handover: {
+      modeId: mode.id,
+      // Where the mode needs one, its page let through only an address of the shape that a request needs.
+      ...(mode.needsAddress ? { address: handover?.address as Address } : {}),
+    },
   };
 }

@@ -37,10 +37,14 @@ export function reconcileAsset(answers: WizardAnswers, asset: VirtualAsset): Con
     delete next.duration;
     dropped.push('duration');
   }
-  const extraIds = answers.extraIds.filter((id) => asset.chargeItems.some((item) => item.id === id));
-  if (extraIds.length < answers.extraIds.length) {
-    next.extraIds = extraIds;
-    dropped.push('extraIds');
-  }
-  return { answers: next, dropped };
+  const extras = reconcileExtras(next, asset);
+  return { answers: extras.answers, dropped: [...dropped, ...extras.dropped] };
+}
+
+/** Extras that the asset does not offer have no box that could be unticked, so they never stay. */
+export function reconcileExtras(answers: WizardAnswers, asset: VirtualAsset | null): Consequences {
+  const extraIds = answers.extraIds.filter((id) => !asset || asset.chargeItems.some((item) => item.id === id));
+  return extraIds.length < answers.extraIds.length
+    ? { answers: { ...answers, extraIds }, dropped: ['extraIds'] }
+    : { answers, dropped: [] };
 }

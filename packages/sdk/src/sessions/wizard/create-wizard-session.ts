@@ -1,28 +1,28 @@
 import type { Outcome } from '../../backend.ts';
-import { isRefusal, refuse, type Refusal } from '../../booking/refusal.ts';
+import { isRefusal, type Refusal } from '../../booking/refusal.ts';
 import type { Booking, NewBooking } from '../../wire/schemas/booking.ts';
 import type { TenantPolicy, WizardFlow } from '../../wire/schemas/policy.ts';
 import { createDraftKeeper } from '../draft-keeper.ts';
+import { freeze } from '../freeze.ts';
 import { createFrozenCommand, type FrozenCommand, type FrozenPair } from '../frozen-command.ts';
 import { toError } from '../loadable.ts';
 import { createObservable } from '../observable.ts';
 import { createSessionClock } from '../session-clock.ts';
+import { required } from '../required.ts';
 import { createTasks } from '../tasks.ts';
 import { changeAnswers, noAnswers, type AnswerField, type WizardAnswers } from './answers.ts';
 import { basketOf, requestOf } from './basket.ts';
-import { consequences, reconcileAsset } from './consequences.ts';
+import { consequences, reconcileAsset, reconcileExtras } from './consequences.ts';
 import { decodeDraft, encodeDraft, type WizardDraft } from './draft.ts';
-import { checkFlow } from './flow.ts';
+import { checkFlow, resumeAnswers } from './flow.ts';
 import { onlyDriver, pageOfRefusal } from './page-problems.ts';
 import { describePages, nextPage } from './pages.ts';
 import { createPeople } from './people.ts';
 import { createQuoteTracker } from './quote-tracker.ts';
+import { sameCode, tryVoucher } from './try-voucher.ts';
 import { createWizardRecords } from './wizard-records.ts';
 import type { WizardSession, WizardSessionOptions } from './wizard-session.ts';
 import type { RefusedVoucher, WizardState } from './wizard-state.ts';
-
-const missing = (path: string, expected: string) =>
-  ({ ok: false, refusal: refuse('INVALID_INPUT', { issues: [{ path, code: 'required', expected }] }) }) as const;
 
 type Creation = FrozenCommand<{ body: NewBooking }, Booking>;
 
@@ -42,13 +42,13 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
   let dropped: readonly AnswerField[] = [];
   let refusedVoucher: RefusedVoucher | null = null;
   let closed = false;
+  const triedCodes = new Set<string>();
   const hostProblems = new Map<string, readonly Refusal[]>();
 
   const { observable, changed } = createObservable(compute);
   const records = createWizardRecords(backend, changed);
   const tracker = createQuoteTracker(backend, changed, clock.correctBy);
   const tasks = createTasks();
-  const people = createPeople(backend, platform.newKey);
   const keeper = createDraftKeeper(
     options.storage,
     () => (creation.state.phase === 'done' ? null : encodeDraft(snapshot())),
@@ -58,7 +58,9 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     createFrozenCommand({
       call: (input, idempotencyKey) => backend.createBooking(input, { idempotencyKey }),
       newKey: platform.newKey,
+      now: platform.now,
       persist: keeper.save,
+      learn,
       changed,
       restored,
     });
@@ -66,6 +68,7 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
 
   const basket = () => basketOf(answers, records.asset(answers));
   const locked = () => creation.state.phase !== 'idle';
+  const editable = () => status === 'ready' && !closed && !locked();
 
   function compute(): WizardState {
     const now = clock.now();
@@ -79,13 +82,14 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
           account: records.account(answers),
           driver: records.driver(answers),
           drivers: records.drivers.current.value,
+          priced: quote.fresh,
           hostProblems,
           refusal: quote.status === 'refused' ? quote.refusal : null,
         })
       : [];
     const current = pages.find(({ id }) => id === page);
     const problems = page === 'confirm' ? pages.flatMap((each) => each.problems) : (current?.problems ?? []);
-    const waiting = locked() || (page === 'confirm' && !quote.fresh);
+    const waitingFor = locked() ? 'creation' : page === 'confirm' && !quote.fresh ? 'quote' : null;
     return {
       status,
       fault,
@@ -98,7 +102,7 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
       refusedVoucher,
       dropped,
       locked: locked(),
-      next: { allowed: status === 'ready' && problems.length === 0 && !waiting, problems },
+      next: { allowed: status === 'ready' && problems.length === 0 && waitingFor === null, problems, waitingFor },
       creation: creation.state,
       storageFault: keeper.fault,
       now,
@@ -110,7 +114,7 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
   const readAsset = async (): Promise<void> => {
     await records.readAsset(answers);
     const read = records.asset(answers);
-    if (!read || locked()) return;
+    if (!read || !editable()) return;
     const reconciled = reconcileAsset(answers, read);
     if (reconciled.dropped.length > 0) settle(reconciled.answers, reconciled.dropped);
     else await tracker.follow(basket());
@@ -118,15 +122,16 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
   const readAccount = async (): Promise<void> => {
     await records.readAccount(answers);
     const only = onlyDriver(records.drivers.current.value);
-    if (only && only.accountId === answers.accountId && answers.driverId === undefined && !locked())
+    if (only && only.accountId === answers.accountId && answers.driverId === undefined && editable())
       settle({ ...answers, driverId: only.id }, dropped);
   };
 
   /** Takes new answers and lets everything that hangs on them follow. */
   function settle(next: WizardAnswers, lost: readonly AnswerField[]): void {
     const before = answers;
-    answers = next;
-    dropped = lost;
+    const extras = reconcileExtras(next, records.asset(next));
+    answers = freeze(extras.answers);
+    dropped = [...lost, ...extras.dropped];
     creation.dismiss();
     if (before.assetId !== answers.assetId) tasks.run(readAsset());
     if (before.accountId !== answers.accountId) tasks.run(readAccount());
@@ -135,8 +140,15 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     changed();
   }
 
+  /** Takes a change that a person made, with what it entails. */
+  const change = (next: WizardAnswers): void => {
+    const after = consequences(answers, next, policy);
+    refusedVoucher = null;
+    settle(after.answers, after.dropped);
+  };
+
   const move = (to: string | undefined): boolean => {
-    if (to === undefined || locked()) return false;
+    if (to === undefined || !editable()) return false;
     page = to;
     void keeper.save();
     changed();
@@ -151,27 +163,21 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     const prefilled = changeAnswers(noAnswers, flow.prefill ?? {});
     checkFlow(flow, prefilled);
     const draft = options.draft ?? (stored === null ? null : decodeDraft(stored));
-    answers = { ...prefilled, ...draft?.answers };
+    answers = changeAnswers(noAnswers, draft ? resumeAnswers(flow, prefilled, draft.answers) : prefilled);
     const first = policy.locations[0];
-    if (answers.locationId === undefined && first) answers = { ...answers, locationId: first.id };
+    if (answers.locationId === undefined && first) answers = freeze({ ...answers, locationId: first.id });
     page = flow.pages.find(({ id }) => id === draft?.page)?.id ?? flow.pages[0]?.id ?? '';
     if (draft?.pending) creation = makeCreation(draft.pending);
     status = 'ready';
     changed();
-    // A draft is taken as it was left: nothing is dropped from it or chosen for it, its pages say what is wrong.
-    if (draft) {
-      await Promise.all([records.readAsset(answers), records.readAccount(answers)]);
-      await tracker.follow(basket());
-    } else await Promise.all([readAsset(), readAccount()]);
+    if (!draft) return void (await Promise.all([readAsset(), readAccount()]));
+    // A draft is taken as it was left: nothing is chosen for it, its pages say what is wrong.
+    await Promise.all([records.readAsset(answers), records.readAccount(answers)]);
+    if (editable()) settle(answers, []);
+    await tracker.follow(basket());
   };
 
-  let opening: Promise<void> | undefined;
-  const open = (): Promise<void> =>
-    (opening ??= run().finally(() => {
-      opening = undefined;
-    }));
   const run = async (): Promise<void> => {
-    if (status === 'ready') return;
     status = 'loading';
     fault = null;
     try {
@@ -183,33 +189,45 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
       return;
     }
     // What its outcome was is now in `state.creation`.
-    if (creation.pending && !closed) await submit().catch(() => undefined);
+    if (creation.pending && !creation.expired && !closed) await submit().catch(() => undefined);
+  };
+  let opening: Promise<void> | undefined;
+  const open = (): Promise<void> => {
+    if (status === 'ready') return Promise.resolve();
+    if (!opening) {
+      opening = run().finally(() => {
+        opening = undefined;
+      });
+      tasks.run(opening);
+    }
+    return opening;
   };
 
   const submit = async (): Promise<Outcome<Booking>> => {
     if (creation.state.value) return { ok: true, value: creation.state.value };
-    if (!creation.pending) {
-      const problem = observable.state.pages.flatMap((each) => each.problems)[0];
-      if (problem) return { ok: false, refusal: problem };
-    }
-    const quoted = tracker.quote(basket());
-    const request = quoted.fresh
-      ? requestOf(answers, basket(), quoted.value, records.account(answers), records.driver(answers))
-      : null;
-    const body = creation.pending?.input.body ?? request;
-    if (!body) return missing('quote', 'an up-to-date quote');
-    const outcome = await creation.send({ body });
-    if (!outcome.ok) learn(outcome.refusal, body);
-    return outcome;
+    if (creation.pending) return creation.send(creation.pending.input);
+    const problem = observable.state.pages.flatMap((each) => each.problems)[0];
+    if (problem) return { ok: false, refusal: problem };
+    const quote = tracker.quote(basket());
+    const body = requestOf(answers, {
+      basket: basket(),
+      quote: quote.fresh ? quote.value : null,
+      account: records.account(answers),
+      driver: records.driver(answers),
+      handoverModes: policy?.handoverModes ?? [],
+    });
+    return body && !closed ? creation.send({ body }) : { ok: false, refusal: required('quote', 'an up-to-date quote') };
   };
 
-  const learn = (refusal: Refusal, body: NewBooking): void => {
+  function learn(refusal: Refusal, { body }: { readonly body: NewBooking }): void {
     clock.correctBy(refusal);
+    const mendedOn = pageOfRefusal(refusal);
     if (isRefusal(refusal, 'QUOTE_STALE')) tracker.put(body.basket, refusal.facts.quote);
-    else if (pageOfRefusal(refusal) === 'account' || pageOfRefusal(refusal) === 'driver') tasks.run(readAccount());
+    else if (mendedOn === 'account' || mendedOn === 'driver') tasks.run(readAccount());
     else tasks.run(tracker.refresh(basket()));
-    changed();
-  };
+  }
+
+  const people = createPeople({ backend, newKey: platform.newKey, records, answers: () => answers, editable, change });
 
   return {
     get state() {
@@ -219,15 +237,15 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     open,
     submit,
     snapshot,
+    abandon: () => creation.abandon(),
     async settled() {
       await tasks.settled();
       return observable.state;
     },
     answer(patch) {
-      if (locked()) return false;
-      const after = consequences(answers, changeAnswers(answers, patch), policy);
-      refusedVoucher = null;
-      settle(after.answers, after.dropped);
+      const next = changeAnswers(answers, patch);
+      if (!editable()) return false;
+      change(next);
       return true;
     },
     next: () => observable.state.next.allowed && move(nextPage(observable.state.pages, page, 1)),
@@ -237,57 +255,45 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
       return target !== undefined && target.reachable && !target.skipped && move(id);
     },
     setPageProblems(id, problems) {
+      if (status === 'ready' && !flow.pages.some((each) => each.id === id))
+        throw new RangeError(`page: expected a page of the flow, got "${id}"`);
       hostProblems.set(id, problems);
       changed();
     },
     async addVoucher(typed) {
       const code = typed.trim();
+      const known = () => answers.voucherCodes.some((each) => sameCode(each, code));
+      if (!editable() || code === '' || known() || triedCodes.has(code.toLowerCase())) return false;
       const priced = basket();
-      if (locked() || code === '' || answers.voucherCodes.includes(code)) return false;
-      refusedVoucher = priced ? await tracker.tryVoucher(priced, code) : null;
+      if (!priced) {
+        change({ ...answers, voucherCodes: [...answers.voucherCodes, code] });
+        return true;
+      }
+      triedCodes.add(code.toLowerCase());
+      const trial = await tryVoucher(backend, priced, code);
+      triedCodes.delete(code.toLowerCase());
+      refusedVoucher = trial.applies ? null : trial.refused;
+      changed();
+      if (!trial.applies || !editable() || known()) return false;
       // The answers may have changed while the code was tried; it is added to what they are now.
-      if (!refusedVoucher && !locked() && !closed)
-        settle({ ...answers, voucherCodes: [...answers.voucherCodes, code] }, []);
-      else changed();
-      return refusedVoucher === null;
-    },
-    removeVoucher(code) {
-      if (locked()) return false;
-      refusedVoucher = null;
-      settle({ ...answers, voucherCodes: answers.voucherCodes.filter((each) => each !== code) }, []);
+      const voucherCodes = [...answers.voucherCodes, trial.code];
+      const next = basketOf({ ...answers, voucherCodes }, records.asset(answers));
+      if (next && JSON.stringify(next) === JSON.stringify({ ...priced, voucherCodes })) tracker.put(next, trial.quote);
+      change({ ...answers, voucherCodes });
       return true;
     },
-    async createAccount(body) {
-      const outcome = await people.createAccount(body);
-      if (outcome.ok && !locked()) {
-        const after = consequences(answers, { ...answers, accountId: outcome.value.id }, policy);
-        settle(after.answers, after.dropped);
-      }
-      return outcome;
+    removeVoucher(code) {
+      const voucherCodes = answers.voucherCodes.filter((each) => !sameCode(each, code));
+      if (!editable() || voucherCodes.length === answers.voucherCodes.length) return false;
+      change({ ...answers, voucherCodes });
+      return true;
     },
-    async approveAccount(id) {
-      const outcome = await people.approveAccount(id);
-      if (outcome.ok && id === answers.accountId) records.putAccount(outcome.value);
-      return outcome;
-    },
-    async createDriver(body) {
-      const accountId = answers.accountId;
-      if (accountId === undefined) return missing('accountId', 'an account');
-      const outcome = await people.createDriver(accountId, body);
-      if (outcome.ok && accountId === answers.accountId && !locked()) {
-        records.putDriver(outcome.value);
-        settle({ ...answers, driverId: outcome.value.id }, []);
-      }
-      return outcome;
-    },
-    async verifyDriver(id) {
-      const outcome = await people.verifyDriver(id);
-      if (outcome.ok) records.putDriver(outcome.value);
-      return outcome;
-    },
+    ...people,
     async refresh() {
       if (status !== 'ready') return open();
-      await Promise.all([tracker.refresh(basket()), readAsset(), readAccount()]);
+      const work = Promise.all([tracker.refresh(basket()), readAsset(), readAccount()]).then(() => undefined);
+      tasks.run(work);
+      await work;
     },
     close() {
       closed = true;

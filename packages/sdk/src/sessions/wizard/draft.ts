@@ -7,7 +7,9 @@ const draftSchema = z.strictObject({
   page: z.string(),
   answers: answersSchema,
   /** The request without a definite answer: replayed as it is (domain.md §2). */
-  pending: z.nullable(z.strictObject({ key: z.string(), input: z.strictObject({ body: newBooking }) })),
+  pending: z.nullable(
+    z.strictObject({ key: z.string(), input: z.strictObject({ body: newBooking }), frozenAt: z.string() }),
+  ),
 });
 
 /** What a wizard persists: page, answers and the frozen request; of personal data only a handover address. */

@@ -8,7 +8,7 @@ export type WizardPage = (typeof wizardPages)[number];
 export const pageFields: Readonly<Record<WizardPage, readonly AnswerField[]>> = {
   when: ['locationId', 'start'],
   asset: ['assetId'],
-  package: ['mileageAllowanceId', 'duration'],
+  package: ['mileageAllowanceId', 'duration', 'extraIds', 'voucherCodes'],
   account: ['accountId'],
   driver: ['driverId'],
   handover: ['handover'],
@@ -37,4 +37,11 @@ export function checkFlow(flow: WizardFlow, prefilled: WizardAnswers): void {
     if (lacking)
       throw new RangeError(`flow.prefill.${lacking}: expected a value, because the flow drops the page "${page}"`);
   }
+}
+
+/** What a draft is resumed with: its own answers, but on dropped pages the values that the flow prefills. */
+export function resumeAnswers(flow: WizardFlow, prefilled: WizardAnswers, drafted: WizardAnswers): WizardAnswers {
+  const shown = new Set(flow.pages.map(({ id }) => id));
+  const dropped = wizardPages.filter((page) => !shown.has(page)).flatMap((page) => pageFields[page]);
+  return { ...drafted, ...Object.fromEntries(dropped.map((field) => [field, prefilled[field]])) };
 }

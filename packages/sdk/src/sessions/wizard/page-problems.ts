@@ -5,7 +5,8 @@ import type { Account, Driver } from '../../wire/schemas/account.ts';
 import type { VirtualAsset } from '../../wire/schemas/asset.ts';
 import { addressInput } from '../../wire/schemas/common.ts';
 import type { TenantPolicy } from '../../wire/schemas/policy.ts';
-import type { AnswerField, WizardAnswers } from './answers.ts';
+import { required } from '../required.ts';
+import type { WizardAnswers } from './answers.ts';
 import { chosenPackage } from './basket.ts';
 import type { WizardPage } from './flow.ts';
 
@@ -18,10 +19,9 @@ export interface PageFacts {
   readonly account: Account | null;
   readonly driver: Driver | null;
   readonly drivers: readonly Driver[] | null;
+  /** Whether the backend has just priced these very answers, so that its clock let the start pass. */
+  readonly priced: boolean;
 }
-
-const required = (path: AnswerField, expected: string): Refusal =>
-  refuse('INVALID_INPUT', { issues: [{ path, code: 'required', expected }] });
 
 /** Asks the transition table's guards of `request`, as far as these facts go. */
 const ask = (context: GuardContext): readonly Refusal[] => {
@@ -42,11 +42,12 @@ const addressIssues = (address: unknown): readonly InputIssue[] => {
 
 /** Why each page is not complete yet: empty means that one may continue (domain.md §2). */
 export const pageProblems: Readonly<Record<WizardPage, (facts: PageFacts) => readonly Refusal[]>> = {
-  when({ answers: { locationId, start }, policy, now }) {
+  when({ answers: { locationId, start }, policy, now, priced }) {
     const location = policy.locations.find(({ id }) => id === locationId);
     if (!location) return [required('locationId', 'one of the operating locations')];
     if (!start) return [required('start', 'a start date and time')];
-    return ask({ start, location, policy, now });
+    // This clock only advises: what the backend's clock let pass is not asked again.
+    return ask({ start, location, policy, ...(priced ? {} : { now }) });
   },
   asset: ({ answers: { assetId } }) => (assetId === undefined ? [required('assetId', 'one virtual asset')] : []),
   package({ answers, asset }) {
@@ -57,9 +58,10 @@ export const pageProblems: Readonly<Record<WizardPage, (facts: PageFacts) => rea
       ? []
       : [required('duration', 'a duration that is offered with this mileage allowance')];
   },
-  account({ answers, account }) {
+  account({ answers, account, drivers }) {
     if (answers.accountId === undefined) return [required('accountId', 'an account')];
-    return account ? ask({ account }) : [required('accountId', 'an account that could be read')];
+    if (!account || !drivers) return [required('accountId', 'an account that could be read, with its drivers')];
+    return ask({ account });
   },
   driver({ answers, account, driver }) {
     if (answers.driverId === undefined || !account) return [required('driverId', 'a driver of the account')];

@@ -12,7 +12,7 @@ export interface FlowFacts extends PageFacts {
 /** Problems of every page that the kit knows, and of the host's, whether the flow shows it or not. */
 function problemsByPage(flow: WizardFlow, facts: FlowFacts): Map<string, readonly Refusal[]> {
   const problems = new Map<string, readonly Refusal[]>(facts.hostProblems);
-  for (const id of wizardPages) problems.set(id, pageProblems[id](facts));
+  for (const id of wizardPages) problems.set(id, [...pageProblems[id](facts), ...(facts.hostProblems.get(id) ?? [])]);
   const { refusal } = facts;
   const target = refusal ? pageOfRefusal(refusal) : undefined;
   if (refusal && target && problems.get(target)?.length === 0) problems.set(target, [refusal]);

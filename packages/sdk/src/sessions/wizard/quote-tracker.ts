@@ -2,8 +2,8 @@ import type { Backend } from '../../backend.ts';
 import type { Refusal } from '../../booking/refusal.ts';
 import type { Basket, Quote } from '../../wire/schemas/quote.ts';
 import { isFresh, shown, type Keyed } from '../keyed.ts';
-import { createLoader, toError } from '../loadable.ts';
-import type { LiveQuote, RefusedVoucher } from './wizard-state.ts';
+import { createLoader } from '../loadable.ts';
+import type { LiveQuote } from './wizard-state.ts';
 
 /** Keeps the quote of a changing basket: one request at a time, the newest wins, the last good one stays visible. */
 export interface QuoteTracker {
@@ -12,10 +12,8 @@ export interface QuoteTracker {
   readonly follow: (basket: Basket | null) => Promise<void>;
   /** Prices the basket again. */
   readonly refresh: (basket: Basket | null) => Promise<void>;
-  /** Takes a newer quote that came with a refusal. */
+  /** Takes a quote that came in another way: with a refusal, or while a promo code was tried. */
   readonly put: (basket: Basket, quote: Quote) => void;
-  /** Tries one more promo code: `null` when it applies, else why not. */
-  readonly tryVoucher: (basket: Basket, code: string) => Promise<RefusedVoucher | null>;
   readonly close: () => void;
 }
 
@@ -57,17 +55,6 @@ export function createQuoteTracker(
       if (basket) await load(basket);
     },
     put,
-    async tryVoucher(basket, code) {
-      const wanted = { ...basket, voucherCodes: [...basket.voucherCodes, code] };
-      try {
-        const outcome = await backend.createQuote({ body: wanted });
-        if (!outcome.ok) return { code, refusal: outcome.refusal, fault: null };
-        put(wanted, outcome.value);
-        return null;
-      } catch (error) {
-        return { code, refusal: null, fault: toError(error) };
-      }
-    },
     close: () => loader.abort(),
   };
 }

@@ -16,8 +16,8 @@ export interface WizardRecords {
   readonly readAsset: (answers: WizardAnswers) => Promise<void>;
   readonly readAccount: (answers: WizardAnswers) => Promise<void>;
   readonly putAccount: (account: Account) => void;
-  /** Puts a driver that was added or changed in its place. */
-  readonly putDriver: (driver: Driver) => void;
+  /** Puts a driver that was added or changed in its place, unless another account is looked at by now. */
+  readonly putDriver: (driver: Driver) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -26,6 +26,8 @@ export function createWizardRecords(backend: Backend, changed: () => void): Wiza
   const asset = createLoader<VirtualAsset>(changed);
   const account = createLoader<Account>(changed);
   const drivers = createLoader<readonly Driver[]>(changed);
+  let assetId: string | undefined;
+  let accountId: string | undefined;
   const readDrivers = (id: string): Promise<void> =>
     drivers.load(async (signal) => {
       const outcome = await backend.listDrivers({ id, limit: 100 }, { signal });
@@ -38,17 +40,24 @@ export function createWizardRecords(backend: Backend, changed: () => void): Wiza
     account: ({ accountId }) => (account.current.value?.id === accountId ? account.current.value : null),
     driver: ({ driverId }) => drivers.current.value?.find(({ id }) => id === driverId) ?? null,
     async readAsset({ assetId: id }) {
-      if (id === undefined) asset.reset();
-      else await asset.load((signal) => backend.getAsset({ id }, { signal }));
+      // Another asset's record must not stand under this one's name.
+      if (id !== assetId) asset.reset();
+      assetId = id;
+      if (id !== undefined) await asset.load((signal) => backend.getAsset({ id }, { signal }));
     },
     async readAccount({ accountId: id }) {
-      if (id === undefined) {
+      if (id !== accountId) {
         account.reset();
         drivers.reset();
-      } else await Promise.all([account.load((signal) => backend.getAccount({ id }, { signal })), readDrivers(id)]);
+      }
+      accountId = id;
+      if (id !== undefined)
+        await Promise.all([account.load((signal) => backend.getAccount({ id }, { signal })), readDrivers(id)]);
     },
     putAccount: account.put,
-    putDriver(driver) {
+    async putDriver(driver) {
+      if (driver.accountId !== accountId) return;
+      if (drivers.current.status !== 'ready') return readDrivers(driver.accountId);
       const others = drivers.current.value ?? [];
       const known = others.some(({ id }) => id === driver.id);
       drivers.put(known ? others.map((each) => (each.id === driver.id ? driver : each)) : [...others, driver]);

@@ -15,24 +15,33 @@ export interface WizardSessionOptions {
   readonly platform: SessionPlatform;
   /** Where the draft is kept; without it a reload starts anew. */
   readonly storage?: DraftStorage;
-  /** The host's flow in place of the tenant's. */
-  readonly flow?: WizardFlow;
+  /** The host's flow in place of the tenant's; on pages that it drops, its prefilled values win over a draft's. */
+  readonly flow?: Omit<WizardFlow, 'prefill'> & { readonly prefill?: AnswersPatch };
   /** A draft to go on with, in place of the stored one. */
   readonly draft?: WizardDraft;
 }
 
 /** A booking request in the making, without any user interface (domain.md §2). */
 export interface WizardSession extends Observable<WizardState> {
-  /** Reads policy and draft; a request whose outcome was unknown is replayed. Never rejects: see `state.fault`. */
+  /**
+   * Reads policy and draft; a request whose outcome was unknown is replayed, unless it is too old (6 days): then it
+   * stays unknown. Never rejects: see `state.fault`.
+   */
   readonly open: () => Promise<void>;
-  /** Changes answers. `false` while locked. `RangeError` for a field or shape that does not exist. */
+  /**
+   * Changes answers. `false` and nothing changed before `open` is done, while locked and after `close`. `RangeError`
+   * for a field or shape that does not exist.
+   */
   readonly answer: (patch: AnswersPatch) => boolean;
   /** Goes to the next page if this one is complete. */
   readonly next: () => boolean;
   readonly back: () => boolean;
   /** Goes to a page if every page before it is complete. */
   readonly goTo: (page: string) => boolean;
-  /** Says why a page of the host's own is not complete; empty means complete. */
+  /**
+   * Says why a page is not complete in the host's eyes; empty means complete. On the kit's pages it adds to their own
+   * problems. `RangeError` for a page that the flow does not have.
+   */
   readonly setPageProblems: (page: string, problems: readonly Refusal[]) => void;
   /** Tries a promo code; one that does not apply changes nothing and is explained in `state.refusedVoucher`. */
   readonly addVoucher: (code: string) => Promise<boolean>;
@@ -50,6 +59,11 @@ export interface WizardSession extends Observable<WizardState> {
    * Refused with the first problem while a page is incomplete. Throws the fault of the backend; call again to replay.
    */
   readonly submit: () => Promise<Outcome<Booking>>;
+  /**
+   * Gives up a request whose outcome stays unknown, after the person has looked for it among the bookings: the answers
+   * can be edited again, and the next `submit` is a new request. `false` where there is none, or it is under way.
+   */
+  readonly abandon: () => boolean;
   /** Waits until nothing that the answers need is being read or priced any more. */
   readonly settled: () => Promise<WizardState>;
   /** The draft as it would be persisted: give it to another session to go on. */

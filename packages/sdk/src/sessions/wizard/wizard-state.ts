@@ -18,7 +18,7 @@ export interface WizardPageState {
   readonly problems: readonly Refusal[];
   /** Whether the page answers itself and is passed over: a single, verified driver (domain.md §2). */
   readonly skipped: boolean;
-  /** Whether `goTo` would go there: every page before it is complete. */
+  /** Whether every page before it is complete; `goTo` goes there unless it is skipped or the wizard is locked. */
   readonly reachable: boolean;
 }
 
@@ -53,8 +53,15 @@ export interface WizardState {
   readonly dropped: readonly AnswerField[];
   /** Whether answers wait: a request is under way, or its outcome is unknown until it is replayed. */
   readonly locked: boolean;
-  /** What `next` (on the last page: `submit`) would do, and why not. */
-  readonly next: { readonly allowed: boolean; readonly problems: readonly Refusal[] };
+  /**
+   * What `next` (on the last page: `submit`) would do: why not, as problems to mend or as something to wait for: an
+   * up-to-date quote (`refresh` where it failed), or the answer to a request under way.
+   */
+  readonly next: {
+    readonly allowed: boolean;
+    readonly problems: readonly Refusal[];
+    readonly waitingFor: 'quote' | 'creation' | null;
+  };
   /** The creation of the booking. */
   readonly creation: CommandState<Booking>;
   /** Why the draft could not be kept, `null` while it can. The wizard goes on without. */

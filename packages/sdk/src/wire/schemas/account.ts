@@ -14,7 +14,8 @@ import {
   version,
 } from './common.ts';
 
-const email = z.string().check(z.trim(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'));
+// The length and each part end where they may, so that no input takes long.
+const email = z.string().check(z.trim(), z.regex(/^(?=.{3,254}$)[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'an e-mail address'));
 const phone = z.string().check(z.trim(), z.regex(/^\+?[0-9 ()./-]{5,30}$/, 'a phone number'));
 
 /** The paying customer; only an approved one can hold a booking. */

@@ -66,7 +66,7 @@ export const virtualAsset = z.object({
   packages: z.array(assetPackage),
   chargeItems: z.array(chargeItem),
   /** Taken with the first bill; never taxed, discounted or repeated (billing.md 15). */
-  deposit: z.nullable(money),
+  deposit: z.nullable(z.object({ name: z.string(), price: money })),
 });
 
 /** One vehicle that can be allocated at approval. */

@@ -69,8 +69,11 @@ export const stubPolicies = ['prorate', 'full', 'free'] as const;
 /** Whether a price has its tax on top or inside (billing.md 13). */
 export const priceBases = ['net', 'gross'] as const;
 
-/** A line of text that a person typed: trimmed length 1 to `max` characters. */
-export const text = (max = 200) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+/** A line of text that a person typed: trimmed, composed (NFC), 1 to `max` characters, none of them a control. */
+export const text = (max = 200) =>
+  z
+    .string()
+    .check(z.trim(), z.normalize(), z.minLength(1), z.maxLength(max), z.regex(/^\P{Cc}*$/u, 'a line without breaks'));
 
 /** A whole number of a query string, from `min` to `max`. */
 export const wholeNumber = (min: number, max: number) =>

@@ -1,0 +1,257 @@
+import type { LocalStart } from '@keyturn/billing';
+import type * as z from 'zod/mini';
+import type { Outcome } from '../../backend.ts';
+import { canSend } from '../../booking/decide.ts';
+import { isRefusal, type Refusal } from '../../booking/refusal.ts';
+import type { PhysicalAsset } from '../../wire/schemas/asset.ts';
+import type { Booking, Preview } from '../../wire/schemas/booking.ts';
+import { id, startInput } from '../../wire/schemas/common.ts';
+import { createDraftKeeper } from '../draft-keeper.ts';
+import { freeze } from '../freeze.ts';
+import { createFrozenCommand } from '../frozen-command.ts';
+import { isFresh, shown, type Keyed } from '../keyed.ts';
+import { createLoader } from '../loadable.ts';
+import { createObservable } from '../observable.ts';
+import { required } from '../required.ts';
+import { createSessionClock } from '../session-clock.ts';
+import { createTasks } from '../tasks.ts';
+import { decodeConfirmationDraft, type ConfirmationDraft } from './confirmation-draft.ts';
+import type { ConfirmationSession, ConfirmationSessionOptions, ConfirmationState } from './confirmation-session.ts';
+
+type ConfirmationCommand = NonNullable<ConfirmationDraft['pending']>['input'];
+
+const noVehicle = required('vehicleId', 'a free vehicle');
+const noPreview = required('preview', 'an up-to-date preview');
+
+/** What differs between approval and re-approval. */
+const kinds = {
+  approve: { preview: 'previewApproval', command: 'approveBooking' },
+  reapprove: { preview: 'previewReapproval', command: 'reapproveBooking' },
+} as const;
+
+/** Makes a session that approves a requested booking: confirms the start and allocates a vehicle (domain.md §3). */
+export const createApproveSession = (options: ConfirmationSessionOptions): ConfirmationSession =>
+  createConfirmationSession('approve', options);
+
+/** Makes a session that re-approves an approved booking with a new start, previewed live (domain.md §3, §4). */
+export const createReapproveSession = (options: ConfirmationSessionOptions): ConfirmationSession =>
+  createConfirmationSession('reapprove', options);
+
+const checkInput = <T>(schema: z.ZodMiniType<T>, field: string, value: unknown): T => {
+  const result = schema.safeParse(value);
+  if (result.success) return freeze(result.data);
+  const path = [field, ...(result.error.issues[0]?.path ?? [])].join('.');
+  throw new RangeError(
+    `${path}: expected ${result.error.issues[0]?.message}, got ${JSON.stringify(value)?.slice(0, 120)}`,
+  );
+};
+
+function createConfirmationSession(
+  event: keyof typeof kinds,
+  { backend, platform, bookingId, storage, draft }: ConfirmationSessionOptions,
+): ConfirmationSession {
+  const kind = kinds[event];
+  const clock = createSessionClock(platform.now);
+  const tasks = createTasks();
+  /** What the person picked; what was not touched follows the booking, also when somebody else changes it. */
+  let picked: { readonly start: LocalStart | null; readonly vehicleId: string | null } = {
+    start: null,
+    vehicleId: null,
+  };
+  let conflict = false;
+  let asked = '';
+  let opened = false;
+  let closed = false;
+
+  const { observable, changed } = createObservable(compute);
+  const booking = createLoader<Booking>(changed);
+  const vehicles = createLoader<readonly PhysicalAsset[]>(changed);
+  const preview = createLoader<Keyed<Preview>>(changed);
+  const keeper = createDraftKeeper(
+    storage,
+    () => (saving.state.phase === 'done' ? null : JSON.stringify(snapshot())),
+    changed,
+  );
+  const makeSaving = (restored: ConfirmationDraft['pending']) =>
+    createFrozenCommand<ConfirmationCommand, Booking>({
+      call: (input, idempotencyKey) => backend[kind.command](input, { idempotencyKey }),
+      newKey: platform.newKey,
+      now: platform.now,
+      persist: keeper.save,
+      learn,
+      changed,
+      restored,
+    });
+  let saving = makeSaving(null);
+
+  const locked = () => saving.state.phase !== 'idle';
+  const start = () => picked.start ?? booking.current.value?.start ?? null;
+  const vehicleId = () => picked.vehicleId ?? booking.current.value?.vehicle?.id ?? null;
+  const question = () => JSON.stringify([start(), vehicleId(), booking.current.value?.version]);
+
+  function problems(fresh: boolean): readonly Refusal[] {
+    const read = booking.current.value;
+    const at = start();
+    const vehicle = vehicleId();
+    if (!read || !at) return [];
+    const decision = canSend(read.status, event, {
+      start: at,
+      current: { start: read.start, vehicleId: read.vehicle?.id ?? null },
+      ...(vehicle === null ? {} : { vehicleId: vehicle }),
+      // This clock only advises: what the backend's clock let pass is not asked again.
+      ...(fresh ? {} : { now: clock.now() }),
+    });
+    if (!decision.allowed) return [decision.refusal];
+    if (vehicle === null) return [noVehicle];
+    const { status, refusal } = preview.current;
+    return status === 'refused' && refusal && asked === question() ? [refusal] : [];
+  }
+
+  function compute(): ConfirmationState {
+    const fresh = isFresh(preview.current, question());
+    const found = problems(fresh);
+    return {
+      booking: booking.current,
+      start: start(),
+      vehicleId: vehicleId(),
+      vehicles: vehicles.current,
+      preview: { ...shown(preview.current), fresh },
+      problems: found,
+      canSave: fresh && found.length === 0 && !locked(),
+      locked: locked(),
+      conflict,
+      saving: saving.state,
+      storageFault: keeper.fault,
+      now: clock.now(),
+    };
+  }
+
+  const snapshot = (): ConfirmationDraft => ({ v: '1', event, bookingId, ...picked, pending: saving.pending });
+
+  const readVehicles = async (): Promise<void> => {
+    const read = booking.current.value;
+    const at = start();
+    if (!read || !at) return;
+    const query = {
+      id: read.asset.id,
+      startDate: at.date,
+      startTime: at.time,
+      timeZone: at.timeZone,
+      ...read.terms.duration,
+      exceptBookingId: bookingId,
+      limit: 100,
+    };
+    await vehicles.load(async (signal) => {
+      const outcome = await backend.listVehicles(query, { signal });
+      return outcome.ok ? { ok: true, value: outcome.value.items } : outcome;
+    });
+  };
+
+  const readPreview = async (): Promise<void> => {
+    const at = start();
+    const vehicle = vehicleId();
+    if (!at) return;
+    const key = question();
+    asked = key;
+    await preview.load(async (signal) => {
+      const body = { start: at, ...(vehicle === null ? {} : { vehicleId: vehicle }) };
+      const outcome = await backend[kind.preview]({ id: bookingId, body }, { signal });
+      if (outcome.ok) return { ok: true, value: { key, value: outcome.value } };
+      clock.correctBy(outcome.refusal);
+      return outcome;
+    });
+  };
+
+  const readRest = async (): Promise<void> => void (await Promise.all([readVehicles(), readPreview()]));
+  const readAll = async (): Promise<void> => {
+    await booking.load((signal) => backend.getBooking({ id: bookingId }, { signal }));
+    if (saving.state.phase !== 'done' && !closed) await readRest();
+  };
+  const refresh = (): Promise<void> => {
+    const work = readAll();
+    tasks.run(work);
+    return work;
+  };
+
+  const pick = (change: Partial<typeof picked>): boolean => {
+    if (!opened || closed || locked()) return false;
+    picked = { ...picked, ...change };
+    conflict = false;
+    saving.dismiss();
+    if (change.start) tasks.run(readVehicles());
+    tasks.run(readPreview());
+    void keeper.save();
+    changed();
+    return true;
+  };
+
+  /** Takes what a refusal says about the world, so that the picks can be corrected or sent again. */
+  function learn(refusal: Refusal): void {
+    clock.correctBy(refusal);
+    if (isRefusal(refusal, 'PREVIEW_STALE')) {
+      asked = question();
+      preview.put({ key: asked, value: refusal.facts.preview });
+    } else if (isRefusal(refusal, 'VERSION_CONFLICT')) {
+      conflict = true;
+      booking.put(refusal.facts.current);
+      tasks.run(readRest());
+    } else tasks.run(readAll());
+  }
+
+  /** What saving would send now, `null` while anything stands in its way. */
+  const command = (): ConfirmationCommand | null => {
+    const { canSave, preview: seen, start: at, vehicleId: vehicle } = observable.state;
+    if (!canSave || closed || !seen.value || !at || vehicle === null) return null;
+    const { version, fingerprint } = seen.value;
+    return { id: bookingId, version, body: { start: at, vehicleId: vehicle, fingerprint } };
+  };
+
+  const save = async (): Promise<Outcome<Booking>> => {
+    if (saving.state.value) return { ok: true, value: saving.state.value };
+    const input = saving.pending?.input ?? command();
+    if (!input) return { ok: false, refusal: observable.state.problems[0] ?? noPreview };
+    const outcome = await saving.send(input);
+    if (outcome.ok) booking.put(outcome.value);
+    return outcome;
+  };
+
+  const run = async (): Promise<void> => {
+    const stored = draft ? null : await keeper.load();
+    const known = draft ?? (stored === null ? null : decodeConfirmationDraft(stored, { event, bookingId }));
+    if (known) {
+      picked = freeze({ start: known.start, vehicleId: known.vehicleId });
+      if (known.pending) saving = makeSaving(known.pending);
+    }
+    opened = true;
+    changed();
+    // What its outcome was is now in `state.saving`.
+    if (saving.pending && !saving.expired) await save().catch(() => undefined);
+    await readAll();
+  };
+  let opening: Promise<void> | undefined;
+
+  return {
+    get state() {
+      return observable.state;
+    },
+    subscribe: observable.subscribe,
+    open() {
+      if (!opening) tasks.run((opening = run()));
+      return opening ?? Promise.resolve();
+    },
+    setStart: (next) => pick({ start: checkInput(startInput, 'start', next) }),
+    setVehicle: (next) => pick({ vehicleId: checkInput(id, 'vehicleId', next) }),
+    refresh,
+    async settled() {
+      await tasks.settled();
+      return observable.state;
+    },
+    save,
+    abandon: () => saving.abandon(),
+    snapshot,
+    close() {
+      closed = true;
+      for (const loader of [booking, vehicles, preview]) loader.abort();
+    },
+  };
+}
