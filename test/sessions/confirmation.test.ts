@@ -3,7 +3,7 @@ import { createSchedule } from '@keyturn/billing';
 import { putBillInto } from '@keyturn/mocks';
 import { createApproveSession, createReapproveSession } from '@keyturn/sdk';
 import { assert } from 'chai';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { approval, reapproval, rejectionOf, valueOf } from '../http/open-backend.ts';
 import { createMemoryStorage } from './open-session.ts';
 import { approved, colleagueOf, openApproval, openOn, openReapproval, requested } from './open-confirmation.ts';

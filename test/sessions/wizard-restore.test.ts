@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { createWizardSession, decodeDraft, encodeDraft, type AnswersPatch, type WizardSession } from '@keyturn/sdk';
 import { assert } from 'chai';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { fillTo, openWizard, pageAnswers, platformOf } from './open-session.ts';
 
 /** What a person might do next, in any order. */

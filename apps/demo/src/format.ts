@@ -32,6 +32,12 @@ export const amount = (money: Money): string => {
 export const shift = (days: number | null): string =>
   days === null ? '' : days === 0 ? 'same day' : `${days > 0 ? '+' : '−'}${Math.abs(days)} d`;
 
+const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinals = new Intl.PluralRules(locale, { type: 'ordinal' });
+
+/** `31st`, `28th`. */
+export const ordinal = (value: number): string => `${value}${endings[ordinals.select(value)] ?? ''}`;
+
 /** `1 bill`, `12 bills`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

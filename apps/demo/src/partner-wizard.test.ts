@@ -34,4 +34,17 @@ describe("a partner's own loop over the wizard session", () => {
     assert.equal(booking.ok && booking.value.reference, 'FERN-00001');
     assert.equal(said.at(-1), 'booked as FERN-00001');
   });
+
+  it('stops with the fault when the backend is down', async () => {
+    const down = createHttpBackend({
+      baseUrl: 'https://bookings.example',
+      fetch: () => Promise.reject(new TypeError('refused')),
+      retry: { limit: 0 },
+    });
+    const ui = { ask: () => Promise.reject(new Error('asked')), say: () => undefined };
+    const [settled] = await Promise.allSettled([
+      partnerWizard(down, { now: () => '2026-06-03T13:10:00Z', newKey: () => 'k' }, ui),
+    ]);
+    assert.equal(settled?.status === 'rejected' && settled.reason.code, 'NETWORK');
+  });
 });

@@ -16,16 +16,17 @@ export interface PartnerUi {
 export async function partnerWizard(backend: Backend, platform: SessionPlatform, ui: PartnerUi): Promise<string> {
   const session = createWizardSession({ backend, platform });
   await session.open();
+  if (session.state.fault) throw session.state.fault;
   for (;;) {
     const { page } = session.state;
     session.answer(await ui.ask(page, session.state));
     const { next } = await session.settled();
     if (next.problems.length > 0) ui.say(`${page}: ${next.problems.map(({ code }) => code).join(', ')}`);
     else if (page === 'confirm') break;
-    else if (session.next()) ui.say(`${page}: done`);
+    else if (session.next()) ui.say(`${page}: complete`);
   }
   const outcome = await session.submit();
-  if (!outcome.ok) throw new Error(`not booked: ${outcome.refusal.code}`);
+  if (!outcome.ok) throw session.state.quote.fault ?? new Error(`not booked: ${outcome.refusal.code}`);
   ui.say(`booked as ${outcome.value.reference}`);
   return outcome.value.id;
 }

@@ -10,12 +10,14 @@ export function printDrift(drift: DriftAssessment): string {
     row.reapprovedDate ? day(row.reapprovedDate) : '—',
     counted(row.issuedEarlyDays, 'day'),
     counted(row.collectedEarlyDays, 'day'),
-    row.unusedDays === 0 ? '' : `${row.unusedDays} of ${row.unusedOf} days`,
+    row.unusedDays === 0 ? '' : `${row.unusedDays} of ${row.unusedOf}`,
     row.unusedAmount && row.unusedAmount.amount !== 0 ? amount(row.unusedAmount) : '',
   ]);
   const { unused, end } = drift;
   return [
     heading('What goes wrong when nobody re-approves'),
+    `  Suppose it had been approved for ${day(drift.rows[0]?.date ?? '')} and handed over ${counted(drift.days, 'day')} later:`,
+    '',
     table(
       [
         { title: '#', align: 'end' },
@@ -23,8 +25,8 @@ export function printDrift(drift: DriftAssessment): string {
         { title: 'Should be' },
         { title: 'Issued early', align: 'end' },
         { title: 'Collected early', align: 'end' },
-        { title: 'Billed, not used', align: 'end' },
-        { title: 'Money', align: 'end' },
+        { title: 'Unused days', align: 'end' },
+        { title: 'Billed for them', align: 'end' },
       ],
       rows,
     ),

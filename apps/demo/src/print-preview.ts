@@ -6,9 +6,9 @@ const firstBillWords: Readonly<Record<string, string>> = {
   raised: 'is raised now',
   recomputed: 'is not raised yet and follows the new start',
   replaced: 'is a draft and is replaced',
-  kept: 'is kept as it is',
+  kept: 'is kept as it is: it was billed at approval',
   kept_due_moved: 'is kept, its due date moves',
-  credited_and_rebilled: 'is credited and raised anew',
+  credited_and_rebilled: 'is credited and billed again',
   difference_credited: 'is kept, the difference is credited',
   difference_billed: 'is kept, the difference is billed',
 };
@@ -16,9 +16,12 @@ const firstBillWords: Readonly<Record<string, string>> = {
 const contractWords: Readonly<Record<string, string>> = {
   none: 'no contract is used',
   issued: 'is issued',
-  reissued: 'is issued anew',
-  superseded: 'was signed: it is superseded and a new one is issued',
+  reissued: 'is reissued',
+  superseded: 'was signed: it is superseded and reissued',
 };
+
+const wholeTerm = ({ before, after, difference }: NonNullable<NonNullable<Preview['diff']>['total']>): string =>
+  difference.amount === 0 ? `unchanged, ${amount(after)}` : `${amount(before)} → ${amount(after)}`;
 
 /** What re-approval changes: every date before and after, the end, the first bill, the contract. */
 export function printChanges({ diff, firstBill, contract, vehicle }: Preview): string {
@@ -36,7 +39,7 @@ export function printChanges({ diff, firstBill, contract, vehicle }: Preview): s
     table(
       [
         { title: '#', align: 'end' },
-        { title: 'Bill date before' },
+        { title: 'Scheduled before' },
         { title: 'after' },
         { title: 'moves', align: 'end' },
         { title: 'Amount before', align: 'end' },
@@ -46,7 +49,7 @@ export function printChanges({ diff, firstBill, contract, vehicle }: Preview): s
     ),
     '',
     `  End          ${day(diff.end.before)} → ${day(diff.end.after)} (${shift(diff.end.movedDays)}), ${counted(diff.count.after, 'bill')}`,
-    ...(diff.total ? [`  Whole term   ${amount(diff.total.before)} → ${amount(diff.total.after)}`] : []),
+    ...(diff.total ? [`  Whole term   ${wholeTerm(diff.total)}`] : []),
     `  First bill   ${firstBill.bill?.number ?? ''} ${firstBillWords[firstBill.outcome] ?? firstBill.outcome}`.trimEnd(),
     `  Contract     ${contractWords[contract] ?? contract}`,
     `  Vehicle      ${vehicle ? `${vehicle.registration}${vehicle.changed ? ', changed' : ', kept'}` : 'none'}`,

@@ -1,3 +1,4 @@
+import { createQuote, createSchedule, subtractMoney, type Money } from '@keyturn/billing';
 import type { Quote } from '@keyturn/sdk';
 import { amount, counted, day, heading, moment } from './format.ts';
 import { whyException } from './sentences.ts';
@@ -11,6 +12,12 @@ const kindWords: Readonly<Record<string, string>> = {
   deposit: 'once, returned',
 };
 
+/** What the promo codes save over the whole term, tax included: the same term without them, less what is to pay. */
+function savingOf(terms: Quote['terms'], prices: Quote['prices'], toPay: Money): Money {
+  const full = createQuote(createSchedule(terms), { ...prices, vouchers: [] });
+  return subtractMoney(full.total.gross, toPay);
+}
+
 /** The billing summary in full: first bill with its lines, regular bill, exceptions by name, whole term. */
 export function printQuote({ terms, prices, summary, firstBill }: Quote): string {
   const names = new Map(prices.charges.map((charge) => [charge.id, charge.name]));
@@ -23,12 +30,19 @@ export function printQuote({ terms, prices, summary, firstBill }: Quote): string
     amount(line.tax),
     amount(line.gross),
   ]);
-  const later = regular ? [['Each later bill', counted(regular.count, 'bill'), amount(regular.amounts.gross)]] : [];
-  const named = exceptions.map((exception) => [
-    exception.from === exception.to ? `Bill ${exception.from + 1}` : `Bills ${exception.from + 1}–${exception.to + 1}`,
-    exception.reasons.map(whyException).join('; '),
-    amount(exception.amounts.gross),
-  ]);
+  const runs = [
+    ...(regular
+      ? [{ from: regular.from, to: regular.from + regular.count - 1, why: 'regular bill', bill: regular }]
+      : []),
+    ...exceptions.map((bill) => ({ ...bill, why: bill.reasons.map(whyException).join('; '), bill })),
+  ];
+  const later = runs
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ from, to, why, bill }) => [
+      from === to ? `Bill ${from + 1}` : `Bills ${from + 1}–${to + 1}`,
+      why,
+      amount(bill.amounts.gross),
+    ]);
   const due = firstBill.issueDate ? `on ${day(firstBill.issueDate)}` : 'when approved';
   return [
     heading('Billing summary'),
@@ -52,10 +66,9 @@ export function printQuote({ terms, prices, summary, firstBill }: Quote): string
       [
         ['First bill', due, amount(first.amounts.gross)],
         ...later,
-        ...named,
         [
           'Whole term',
-          `${counted(total.count, 'bill')}, VAT ${amount(total.tax)}, saved ${amount(total.discount)}`,
+          `${counted(total.count, 'bill')}, VAT ${amount(total.tax)}, saved ${amount(savingOf(terms, prices, total.gross))}`,
           amount(total.gross),
         ],
       ],

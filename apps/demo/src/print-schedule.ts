@@ -11,8 +11,8 @@ export function printOccurrences(schedule: Schedule, prices?: PriceTerms): strin
     day(occurrence.date),
     occurrence.period.join(' to '),
     day(occurrence.dueDate),
-    prices ? amount(priceOccurrence(schedule, prices, occurrence.index).gross) : '—',
-    occurrence.reasons.map(whyThisDate).join('; ') || 'the anniversary of the start',
+    ...(prices ? [amount(priceOccurrence(schedule, prices, occurrence.index).gross)] : []),
+    occurrence.reasons.map(whyThisDate).join('; ') || (occurrence.index === 0 ? 'the start' : 'its anniversary'),
   ]);
   return table(
     [
@@ -20,7 +20,7 @@ export function printOccurrences(schedule: Schedule, prices?: PriceTerms): strin
       { title: 'Bill date' },
       { title: 'Period' },
       { title: 'Due' },
-      { title: 'Amount', align: 'end' },
+      ...(prices ? [{ title: 'Amount', align: 'end' } as const] : []),
       { title: 'Why this date' },
     ],
     rows,
@@ -32,7 +32,8 @@ export function printSchedule({ terms, prices, revision }: BookingSchedule): str
   const schedule = createSchedule(terms);
   return [
     heading(`Billing schedule, revision ${revision}`),
-    `  Starts ${moment(terms.anchor)}, ends ${day(schedule.end.date)} (not billed)`,
+    `  Starts ${moment(terms.anchor)}, ends ${day(schedule.end.date)}, which is not billed.`,
+    '  A period ends before its second date.',
     '',
     printOccurrences(schedule, prices),
   ].join('\n');

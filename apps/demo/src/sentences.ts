@@ -1,18 +1,18 @@
 import { localAt, type OccurrenceReason, type QuoteReason } from '@keyturn/billing';
 import { isRefusal, type Refusal } from '@keyturn/sdk';
-import { counted, moment } from './format.ts';
+import { counted, moment, ordinal } from './format.ts';
 
 /** Why an occurrence falls on its date, in words. */
 export function whyThisDate(reason: OccurrenceReason): string {
   switch (reason.code) {
     case 'clamped':
-      return `the month has no ${reason.wanted}th, so its last day, the ${reason.last}th`;
+      return `the month has no ${ordinal(reason.wanted)}, so its last day, the ${ordinal(reason.last)}`;
     case 'shifted':
-      return `${reason.from.slice(11)} does not exist that day (clock change), so ${reason.to.slice(11)}`;
+      return `the clocks go forward: ${reason.from.slice(11)} is skipped, so ${reason.to.slice(11)}`;
     case 'repeated':
-      return 'the hour happens twice that day (clock change); the first one counts';
+      return 'the clocks go back: the time comes twice, the first one counts';
     case 'stub':
-      return `the term ends: ${counted(reason.days, 'day')} of ${reason.of}`;
+      return `the term ends: ${reason.days} of ${counted(reason.of, 'day')}`;
     case 'overrun':
       return 'beyond the end of the term';
   }
@@ -26,7 +26,7 @@ export function whyException(reason: QuoteReason): string {
     case 'voucherEnded':
       return `without ${reason.voucher}, which has ended`;
     case 'stub':
-      return `shorter period, ${counted(reason.days, 'day')} of ${reason.of}`;
+      return `short last period: ${reason.days} of ${counted(reason.of, 'day')}`;
   }
 }
 

@@ -1,8 +1,8 @@
 import { assessDrift, createSchedule } from '@keyturn/billing';
 import { createMockBackend } from '@keyturn/mocks';
-import { createApproveSession, createReapproveSession, type Outcome, type Start } from '@keyturn/sdk';
+import { createApproveSession, createReapproveSession, type Bill, type Outcome, type Start } from '@keyturn/sdk';
 import { createHttpBackend } from '@keyturn/sdk/http';
-import { bad, day, good, heading, moment } from './format.ts';
+import { amount, bad, day, good, heading, moment } from './format.ts';
 import { partnerWizard } from './partner-wizard.ts';
 import { printDrift } from './print-drift.ts';
 import { printChanges } from './print-preview.ts';
@@ -49,7 +49,7 @@ export async function tellStory(print: (text: string) => void): Promise<void> {
       `  ${approved.reference} starts ${moment(approved.start)} with ${approved.vehicle?.registration ?? 'no vehicle'}`,
     ),
   );
-  print(`  First bill ${approved.firstBill?.number ?? 'not raised'}, ${approved.firstBill?.status ?? ''}`);
+  for (const bill of accepted(await backend.listBills({ id: bookingId })).items) print(`  ${describeBill(bill)}`);
   print(printSchedule(accepted(await backend.getSchedule({ id: bookingId }))));
 
   const change = createReapproveSession({ backend, platform, bookingId });
@@ -70,11 +70,10 @@ export async function tellStory(print: (text: string) => void): Promise<void> {
   const { preview: refused } = await past.settled();
   print(bad(`  ${refused.refusal ? whyNot(refused.refusal) : 'not refused'}`));
   const after = accepted(await backend.getBooking({ id: bookingId }));
-  print(`  Nothing was changed: version ${after.version}, still ${moment(after.start)}.`);
+  print(`  Nothing was changed: it still starts ${moment(after.start)}.`);
 
   const forgotten = createSchedule({ ...changed.terms, anchor: london('2026-06-01') });
   print(printDrift(assessDrift(forgotten, london('2026-06-08'), changed.prices)));
-  print('  Approved for 1 June, handed over on 8 June, never re-approved.');
 
   print(heading('Month ends and clock changes'));
   const odd = createSchedule({
@@ -82,8 +81,12 @@ export async function tellStory(print: (text: string) => void): Promise<void> {
     frequency: 'monthly',
     duration: { months: 4 },
   });
+  print(`  A start on ${moment(odd.anchor)}, billed monthly:\n`);
   print(`${printOccurrences(odd)}\n`);
 }
+
+const describeBill = ({ number, issueDate, dueDate, status, amounts }: Bill): string =>
+  `First bill ${number ?? 'without number'}: ${amount(amounts.gross)}, issued ${issueDate ? day(issueDate) : 'not yet'}, due ${dueDate ? day(dueDate) : 'not yet'}, ${status}. The later ones follow the schedule.`;
 
 function accepted<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
