@@ -118,6 +118,16 @@ describe('a faulty fetch', () => {
     assert.equal(runs(), 1);
   });
 
+  it('rejects with whatever reason the signal has, an error or not', async () => {
+    const { handler } = counting();
+    for (const reason of ['enough', 7, { enough: true }]) {
+      const giveUp = new AbortController();
+      const answer = createFaultyFetch(handler, once({ kind: 'silence' }))(url, { signal: giveUp.signal });
+      giveUp.abort(reason);
+      assert.equal(await failed(answer), reason);
+    }
+  });
+
   it('rejects at once where the signal has aborted before', async () => {
     const { handler, runs } = counting();
     const reason = new Error('never mind');

@@ -51,7 +51,5 @@ function routeOf({ url, method }: Request): RouteName | null {
 
 const abortOf = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    const give = (): void =>
-      reject(signal.reason instanceof Error ? signal.reason : new DOMException('aborted', 'AbortError'));
-    signal.addEventListener('abort', give, { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });

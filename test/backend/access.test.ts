@@ -207,6 +207,27 @@ describe('faults', () => {
     }
   });
 
+  it('a log that fails later costs neither the answer nor the process', async () => {
+    // A rejection that nobody takes fails the run, or ends the process.
+    const { send } = await faulty({
+      authenticate: async () => Promise.reject(new Error('x')),
+      onFault: async () => Promise.reject(new Error('log')),
+    });
+    problemOf(await send(), 500, 'INTERNAL');
+  });
+
+  it('a request id that no header or log should carry is replaced', async () => {
+    const backend = await openBackend();
+    const { now } = backend.clock;
+    for (const odd of ['req\n1', 'req 1', 'ü', '', 'r'.repeat(65)]) {
+      const { send } = await faulty({ platform: { now, newId: () => odd } });
+      const got = await send();
+      assert.deepEqual([got.status, got.headers.get('x-request-id')], [200, 'req_unknown'], JSON.stringify(odd));
+    }
+    const { send } = await faulty({ platform: { now, newId: () => 'r'.repeat(64) } });
+    assert.equal((await send()).headers.get('x-request-id'), 'r'.repeat(64));
+  });
+
   it('an answer that does not fit the contract is a fault that names places, and no values', async () => {
     const { backend, told, send } = await faulty({});
     await backend.store.transaction('fernhill', async ({ tenant }) => {

@@ -50,6 +50,21 @@ describe('queries and paths that do not fit', () => {
     });
   }
 
+  it('a query of very many parameters, repeated or unknown, is told of fifty of them', async () => {
+    const backend = await openBackend();
+    const names = Array.from({ length: 60_000 }, (_, n) => `a${n}`);
+    const unknown = names.map((name) => `${name}=1`).join('&');
+    for (const path of ['/v1/policy', '/v1/bookings']) {
+      const issues = issuesOf(await get(backend, `${path}?${unknown}`));
+      assert.deepEqual([issues.length, issues[49]?.path], [50, 'a49'], path);
+    }
+    const repeated = issuesOf(await get(backend, `/v1/bookings?${unknown}&${unknown}`));
+    assert.deepEqual([repeated.length, repeated[0]?.expected], [50, 'one value']);
+    const one = issuesOf(await get(backend, `/v1/policy?${'b=1&'.repeat(60_000)}`));
+    assert.deepEqual(one, [{ path: 'b', code: 'unknown', expected: 'no such field' }]);
+    assert.deepEqual(backend.faults, []);
+  });
+
   it('a personal text in the address is not repeated in the problem', async () => {
     const backend = await openBackend();
     for (const path of [

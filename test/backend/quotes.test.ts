@@ -27,6 +27,24 @@ describe('quotes', () => {
     assert.deepEqual(quote.firstBill, { trigger: 'on_approval', issueDate: null, dueDate: null });
   });
 
+  it('name the deposit as its asset does', async () => {
+    const { otherTenant } = await openBackend();
+    const body = {
+      ...basketOf({
+        packageId: 'amsel-300-4w',
+        locationId: 'loc-mitte',
+        start: at('2026-02-02', '10:00', 'Europe/Berlin'),
+      }),
+      handoverModeId: undefined,
+    };
+    const { handoverModeId: _, ...basket } = body;
+    const { prices } = await otherTenant.get('createQuote', { body: basket });
+    assert.deepEqual(
+      prices.charges.filter(({ kind }) => kind === 'deposit').map(({ name, price }) => [name, price]),
+      [['Kaution', { amount: 30000, currency: 'EUR' }]],
+    );
+  });
+
   it('have a fingerprint of what is asked and answered, and not of when', async () => {
     const { manager, clock } = await openBackend();
     const quote = (wish: Wish = {}) => manager.get('createQuote', { body: basketOf(wish) });

@@ -1,3 +1,4 @@
+import type { BillRecord } from '@keyturn/backend';
 import { subtractMoney, sumMoney } from '@keyturn/billing';
 import { putBillInto, type SeededBillState } from '@keyturn/mocks';
 import type { Bill, Booking, Preview, Start } from '@keyturn/sdk';
@@ -34,12 +35,16 @@ export interface Moved {
   readonly preview: Preview;
 }
 
-/** A booking with its first bill in a state, and the preview of its move. */
-export async function prepare(state: SeededBillState, change: keyof typeof moves): Promise<Moved> {
+/** A booking with its first bill in a state, `changes` on top, and the preview of its move. */
+export async function prepare(
+  state: SeededBillState,
+  change: keyof typeof moves,
+  changes: Partial<BillRecord> = {},
+): Promise<Moved> {
   const backend = await openBackend();
   const [from, to] = moves[change];
   const before = await approved(backend.manager, { packageId: stub, start: from });
-  await putBillInto(backend.store, 'fernhill', before.firstBill?.id ?? '', state);
+  await putBillInto(backend.store, 'fernhill', before.firstBill?.id ?? '', state, changes);
   backend.clock.advance({ days: 1 });
   const [old] = await billsOf(backend.manager, before);
   if (!old) return assert.fail('a first bill was expected');
@@ -47,15 +52,21 @@ export async function prepare(state: SeededBillState, change: keyof typeof moves
   return { backend, before, old, preview };
 }
 
-/** Saves what was previewed, and compares what both say. */
-export async function save({ backend, before, preview }: Moved): Promise<{ after: Booking; bills: Bill[] }> {
+/** Saves what was previewed. */
+export async function confirm({ backend, before, preview }: Moved): Promise<{ after: Booking; bills: Bill[] }> {
   const { id, version } = before;
   const after = await backend.manager.get('reapproveBooking', { id, version, body: confirmationOf(preview) });
+  return { after, bills: await billsOf(backend.manager, before) };
+}
+
+/** Saves what was previewed, and compares what both say. */
+export async function save(moved: Moved): Promise<{ after: Booking; bills: Bill[] }> {
+  const { preview } = moved;
+  const { after, bills } = await confirm(moved);
   assert.deepEqual(after.start, preview.start);
   assert.deepEqual(after.terms, preview.after);
   assert.deepEqual(after.summary, preview.summary);
   assert.equal(after.contractStatus, 'issued');
-  const bills = await billsOf(backend.manager, before);
   const standing = bills.filter((bill) => !bill.replaced);
   const total = sumMoney(
     'GBP',

@@ -1,5 +1,5 @@
 import { createMockBackend, type Api, type MockBackend, type MockBackendOptions } from '@keyturn/mocks';
-import type { Booking, NewBooking, Preview, Quote, Start } from '@keyturn/sdk';
+import type { Booking, NewBooking, Preview, Quote, Start, TenantPolicy } from '@keyturn/sdk';
 import type { Problem } from '@keyturn/sdk/wire';
 import { assert } from 'chai';
 
@@ -106,6 +106,14 @@ export function problemOf(answer: Answered | undefined, status: number, code: st
   assert.deepEqual([answer?.status, problem?.code], [status, code], JSON.stringify(answer?.body));
   return problem ?? assert.fail('a problem was expected');
 }
+
+/** Changes the policy of Fernhill in the store. */
+export const changePolicy = ({ store }: OpenBackend, change: (policy: TenantPolicy) => Partial<TenantPolicy>) =>
+  store.transaction('fernhill', async ({ tenant }) => {
+    const record = await tenant.find();
+    if (!record) return assert.fail('a tenant was expected');
+    return tenant.save({ ...record, policy: { ...record.policy, ...change(record.policy) } });
+  });
 
 /** The bills of a booking. */
 export const billsOf = async (api: Api, { id }: Pick<Booking, 'id'>) => (await api.get('listBills', { id })).items;

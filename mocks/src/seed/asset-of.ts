@@ -6,6 +6,8 @@ export interface PriceTable {
   readonly currency: string;
   readonly basis: 'net' | 'gross';
   readonly taxRate: string;
+  /** What a deposit is called. */
+  readonly depositName: string;
   /** Allowances by short name. */
   readonly allowances: Readonly<Record<string, MileageAllowance>>;
 }
@@ -44,7 +46,7 @@ export function assetOf(
       };
     }),
     chargeItems: items.filter((item) => item.mandatory || extras.includes(item.id)),
-    deposit: deposit === null ? null : { amount: deposit, currency },
+    deposit: deposit === null ? null : { name: table.depositName, price: { amount: deposit, currency } },
   };
 }
 

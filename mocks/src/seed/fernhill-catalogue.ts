@@ -5,6 +5,7 @@ const prices: PriceTable = {
   currency: 'GBP',
   basis: 'net',
   taxRate: '0.20',
+  depositName: 'Deposit',
   allowances: {
     '800': { id: 'mi-800', distance: 800, unit: 'mi', per: 'month' },
     '1200': { id: 'mi-1200', distance: 1200, unit: 'mi', per: 'month' },

@@ -5,6 +5,7 @@ const prices: PriceTable = {
   currency: 'EUR',
   basis: 'gross',
   taxRate: '0.19',
+  depositName: 'Kaution',
   allowances: {
     '300': { id: 'km-300', distance: 300, unit: 'km', per: 'week' },
     '600': { id: 'km-600', distance: 600, unit: 'km', per: 'week' },

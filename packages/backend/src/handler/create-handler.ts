@@ -1,4 +1,4 @@
-import { may, type Caller } from '../operations/context.ts';
+import { createContext, may, type Caller } from '../operations/context.ts';
 import { fingerprint } from '../rules/fingerprint.ts';
 import { Refused, refuseWith } from '../rules/refused.ts';
 import { BadCursor } from '../store/store-errors.ts';
@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts';
 import { problemAnswer, type Answer } from './answer.ts';
 import { corsHeaders, preflightHeaders, type AllowedOrigins } from './cors.ts';
 import { matchRoute, type MatchedRoute } from './match-route.ts';
+import { onceAnHour, type OnceAnHour } from './once-an-hour.ts';
 import { perform } from './perform.ts';
 import type { Platform } from './platform.ts';
 import { readKey, readVersion } from './read-headers.ts';
@@ -22,8 +23,13 @@ export interface HandlerOptions {
   readonly bodyLimit?: number;
   /** Origins whose pages may call. Default: none but the handler's own. */
   readonly allowedOrigins?: AllowedOrigins;
-  /** Told of every fault behind a 500, for logs. Errors of ours carry no personal data. */
-  readonly onFault?: (error: unknown, requestId: string) => void;
+  /** Told of every fault behind a 500, for logs; nobody waits for it. Errors of ours carry no personal data. */
+  readonly onFault?: (error: unknown, requestId: string) => unknown;
+}
+
+/** The options, and what the handler remembers between requests. */
+interface HandlerState extends HandlerOptions {
+  readonly sweepIsDue: OnceAnHour;
 }
 
 /**
@@ -32,11 +38,12 @@ export interface HandlerOptions {
  */
 export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
   const { allowedOrigins = [] } = options;
+  const state: HandlerState = { ...options, sweepIsDue: onceAnHour() };
   return async (request) => {
     const requestId = requestIdOf(options.platform);
     let answer: Answer;
     try {
-      answer = await answerOf(request, options);
+      answer = await answerOf(request, state);
     } catch (error) {
       answer = problemOf(error, requestId, options);
     }
@@ -52,10 +59,12 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
 
 function requestIdOf(platform: Platform): string {
   try {
-    return platform.newId('req');
+    const id = platform.newId('req');
+    if (/^[\w-]{1,64}$/.test(id)) return id;
   } catch {
-    return 'req_unknown';
+    // Answered without an id of its own, as one that no header can carry is.
   }
+  return 'req_unknown';
 }
 
 function corsOf(request: Request, allowed: AllowedOrigins): Readonly<Record<string, string>> {
@@ -72,15 +81,19 @@ function problemOf(error: unknown, requestId: string, { onFault }: HandlerOption
     const issues = [{ path: 'cursor', code: 'format', expected: 'a cursor of this list' }];
     return problemAnswer({ code: 'INVALID_INPUT', facts: { issues } }, requestId);
   }
-  try {
-    onFault?.(error, requestId);
-  } catch {
-    // A log that fails must not cost the answer.
-  }
+  void tell(error, requestId, onFault);
   return problemAnswer({ code: 'INTERNAL', facts: {} }, requestId);
 }
 
-async function answerOf(request: Request, options: HandlerOptions): Promise<Answer> {
+async function tell(error: unknown, requestId: string, onFault: HandlerOptions['onFault']): Promise<void> {
+  try {
+    await onFault?.(error, requestId);
+  } catch {
+    // A log that fails, at once or later, must cost neither the answer nor the process.
+  }
+}
+
+async function answerOf(request: Request, state: HandlerState): Promise<Answer> {
   const url = new URL(request.url);
   const match = matchRoute(request.method, url.pathname);
   if (match.kind === 'unknown') return refuseWith('NOT_FOUND', { resource: 'route', id: '' });
@@ -89,10 +102,10 @@ async function answerOf(request: Request, options: HandlerOptions): Promise<Answ
     throw new Refused({ code: 'METHOD_NOT_ALLOWED', facts: { allow: match.allow.join(', ') } });
   }
   const { capability } = match.route;
-  const caller = await options.authenticate(request);
+  const caller = await state.authenticate(request);
   if (!caller) throw new Refused({ code: 'UNAUTHENTICATED', facts: {} });
   if (!may(caller, capability)) return refuseWith('NOT_PERMITTED', { capability });
-  return answerTo(caller, request, url, match, options);
+  return answerTo(caller, request, url, match, state);
 }
 
 async function answerTo(
@@ -100,16 +113,19 @@ async function answerTo(
   request: Request,
   url: URL,
   { name, route, id }: MatchedRoute,
-  { store, platform, bodyLimit = 65_536 }: HandlerOptions,
+  { store, platform, sweepIsDue, bodyLimit = 65_536 }: HandlerState,
 ): Promise<Answer> {
   const inTransaction: InTransaction = (work) =>
-    store.transaction(caller.tenantId, (tx) => work({ tx, caller, now: platform.now(), newId: platform.newId }));
+    store.transaction(caller.tenantId, (tx) =>
+      work(createContext(tx, caller, { now: platform.now(), newId: platform.newId })),
+    );
   const input = await readInput(request, url, route, id, bodyLimit);
   if (route.kind === 'read' || route.planned) return inTransaction((context) => perform(name, route, context, input));
 
   const key = readKey(request);
   const intent = { key, fingerprint: fingerprint([request.method, url.pathname, input.body]) };
-  return runCommand(inTransaction, intent, (context) => {
+  const sweep = sweepIsDue(caller.tenantId, platform.now());
+  return runCommand(inTransaction, { ...intent, sweep }, (context) => {
     const version = route.ifMatch ? { version: readVersion(request) } : {};
     return perform(name, route, context, { ...input, ...version });
   });

@@ -14,6 +14,8 @@ export type InTransaction = <T>(work: (context: OperationContext) => Promise<T>)
 export interface Intent {
   readonly key: string;
   readonly fingerprint: string;
+  /** Whether records that have expired are taken away first. */
+  readonly sweep: boolean;
 }
 
 /** The claim is another request's by now. */
@@ -51,12 +53,13 @@ export async function runCommand(
 
 async function claim({ tx, caller, now, newId }: OperationContext, intent: Intent): Promise<KeyRecord> {
   const { userId } = caller;
-  await tx.keys.removeExpired(now);
-  const known = await findKey(tx, userId, intent);
+  if (intent.sweep) await tx.keys.removeExpired(now);
+  const known = await findKey(tx, userId, intent, now);
   if (known?.answer) return known;
   if (known && Date.parse(known.leaseUntil) > Date.parse(now)) return stillRunning();
   const record: KeyRecord = {
-    ...intent,
+    key: intent.key,
+    fingerprint: intent.fingerprint,
     userId,
     claimId: newId('clm'),
     leaseUntil: later(now, LEASE_SECONDS),
@@ -64,18 +67,25 @@ async function claim({ tx, caller, now, newId }: OperationContext, intent: Inten
     answer: null,
   };
   if (known) await tx.keys.update(record, known.claimId);
-  else await tx.keys.insert(record);
+  else await tx.keys.insert(record, now);
   return record;
 }
 
-async function findKey(tx: Transaction, userId: string, { key, fingerprint }: Intent): Promise<KeyRecord | null> {
-  const known = await tx.keys.find(userId, key);
+async function findKey(
+  tx: Transaction,
+  userId: string,
+  { key, fingerprint }: Intent,
+  now: string,
+): Promise<KeyRecord | null> {
+  const known = await tx.keys.find(userId, key, now);
   if (known && known.fingerprint !== fingerprint) throw new Refused({ code: 'KEY_REUSED', facts: {} });
   return known;
 }
 
 const answerOfOther = (inTransaction: InTransaction, intent: Intent): Promise<Answer> =>
-  inTransaction(async ({ tx, caller }) => (await findKey(tx, caller.userId, intent))?.answer ?? stillRunning());
+  inTransaction(
+    async ({ tx, caller, now }) => (await findKey(tx, caller.userId, intent, now))?.answer ?? stillRunning(),
+  );
 
 function stillRunning(): never {
   throw new Refused({ code: 'IN_PROGRESS', facts: {}, retryAfter: 1 });

@@ -3,13 +3,13 @@ import type { AssetSummary, VirtualAsset } from '@keyturn/sdk';
 import { found, refuseInput } from '../rules/refused.ts';
 import { checkStart, scheduleFor } from '../rules/schedule-for.ts';
 import type { AssetRecord } from '../store/records.ts';
-import { tenantOf, type OperationContext } from './context.ts';
+import type { OperationContext } from './context.ts';
 import { wholeTerm } from './free-vehicles.ts';
 import type { Operation, OperationInput } from './operation.ts';
 import { pageQuery, textQuery } from './page-query.ts';
 
 /** The tenant's policy (wire.md). */
-export const getPolicy: Operation<'getPolicy'> = async (context) => (await tenantOf(context)).policy;
+export const getPolicy: Operation<'getPolicy'> = async (context) => (await context.tenant()).policy;
 
 /** The lowest package price; zero where nothing is offered. */
 const priceFrom = ({ packages }: AssetRecord, currency: string) =>
@@ -18,13 +18,13 @@ const priceFrom = ({ packages }: AssetRecord, currency: string) =>
 /** One virtual asset. */
 export const getAsset: Operation<'getAsset'> = async (context, { id }): Promise<VirtualAsset> => {
   const asset = found(await context.tx.assets.find(id), 'asset', id);
-  const { policy } = await tenantOf(context);
+  const { policy } = await context.tenant();
   return { ...asset, priceFrom: priceFrom(asset, policy.currency) };
 };
 
 /** Virtual assets, with the number of vehicles free at the start that was asked for: a hint only. */
 export const listAssets: Operation<'listAssets'> = async (context, { query }) => {
-  const { policy } = await tenantOf(context);
+  const { policy } = await context.tenant();
   const counts = await freeAtStart(context, query);
   const { items, nextCursor } = await context.tx.assets.list(textQuery(query), pageQuery(query));
   const cards = items.map((asset): AssetSummary => {

@@ -1,13 +1,13 @@
 import type { Schedule } from '@keyturn/billing';
 import { canSend, decide, type Confirmation, type GuardContext, type Transition } from '@keyturn/sdk';
 import { contractsAfter } from '../rules/contracts.ts';
-import { firstBillOf, type FirstBill } from '../rules/first-bill.ts';
+import { firstBillOf, sharesOf, type CreditShare, type FirstBill } from '../rules/first-bill.ts';
 import { planConfirmation, type ConfirmationEvent, type ConfirmationPlan } from '../rules/plan-confirmation.ts';
 import { found } from '../rules/refused.ts';
 import { checkStart, scheduleFor } from '../rules/schedule-for.ts';
 import type { BookingRecord } from '../store/records.ts';
 import { updateRecord } from './change-record.ts';
-import { follow, tenantOf, type OperationContext } from './context.ts';
+import { follow, type OperationContext } from './context.ts';
 import { firstBillEffects } from './first-bill-effects.ts';
 import { vehicleAvailability, wholeTerm } from './free-vehicles.ts';
 import type { Operation } from './operation.ts';
@@ -18,6 +18,7 @@ interface PreparedConfirmation {
   readonly booking: BookingRecord;
   readonly schedule: Schedule;
   readonly firstBill: FirstBill;
+  readonly shares: readonly CreditShare[];
   readonly plan: ConfirmationPlan;
   readonly facts: GuardContext;
 }
@@ -29,17 +30,18 @@ async function prepare(
   { start, vehicleId: named }: Confirmation,
 ): Promise<PreparedConfirmation> {
   const { tx, now } = context;
-  const { policy } = await tenantOf(context);
+  const { policy } = await context.tenant();
   // What cannot be is refused before anything is computed from it.
   follow(canSend(booking.status, event));
   checkStart(start, 'start');
   const { locationId, asset, terms } = booking;
-  const place = found(
-    policy.locations.find((candidate) => candidate.id === locationId),
-    'location',
-    locationId,
-  );
-  const startFacts = { now, start, location: { ...place, timeZone: booking.start.timeZone } };
+  // The booking keeps its zone whatever became of its location, which may be gone (domain.md §3).
+  const { timeZone } = booking.start;
+  const startFacts = {
+    now,
+    start,
+    location: { id: locationId, name: '', timeZone, openingHours: null, closedDates: [] },
+  };
   follow(canSend(booking.status, event, startFacts));
 
   const schedule = scheduleFor({ ...terms, anchor: start }, 'start');
@@ -49,16 +51,17 @@ async function prepare(
   const { vehicle, availability } = await vehicleAvailability(context, asset.id, wanted, term);
   const vehicleId = wanted ?? vehicle?.id;
   const firstBill = firstBillOf(await tx.bills.ofBooking(booking.id));
-  const plan = planConfirmation({ event, booking, start, vehicle, firstBill, policy, now });
+  const plan = planConfirmation({ event, booking, start, schedule, vehicle, firstBill, policy, now });
   const facts = {
     ...startFacts,
     ...(vehicleId === undefined ? {} : { vehicleId }),
     current: { start: booking.start, vehicleId: booking.vehicle?.id ?? null },
     availability,
-    firstBill: firstBill.bill,
+    // Where a payment in flight is in the way, its bill is the one to name.
+    firstBill: firstBill.inFlight ?? firstBill.bill,
     firstBillOutcome: plan.firstBill.outcome,
   };
-  return { booking, schedule, firstBill, plan, facts };
+  return { booking, schedule, firstBill, shares: sharesOf(firstBill, plan.firstBill), plan, facts };
 }
 
 const previewOf =
@@ -84,7 +87,7 @@ const commandOf =
 /** Does what the plan says: the schedule, the vehicle, the contract, then the first bill (domain.md §3, §4). */
 async function applyPlan(
   context: OperationContext,
-  { booking, schedule, firstBill, plan }: PreparedConfirmation,
+  { booking, schedule, firstBill, shares, plan }: PreparedConfirmation,
   { to: status }: Transition,
 ): Promise<BookingRecord> {
   const { now, newId } = context;
@@ -104,7 +107,7 @@ async function applyPlan(
     revision,
     contracts: contractsAfter(booking.contracts, plan.contract, { id: newId('ctr'), revision, issuedAt: now }),
   });
-  const change = { plan, before: booking, booking: confirmed, firstBill, period: first.period };
+  const change = { plan, before: booking, booking: confirmed, firstBill, shares, period: first.period };
   await firstBillEffects[plan.firstBill.outcome](context, change);
   return confirmed;
 }

@@ -18,14 +18,25 @@ export interface OperationContext {
   /** The backend's clock when the operation began, an ISO instant. */
   readonly now: string;
   readonly newId: (prefix: string) => string;
+  /** The caller's tenant, read once; that it is missing is a fault of the operator. */
+  readonly tenant: () => Promise<TenantRecord>;
+}
+
+/** Makes the context of an operation in a transaction. */
+export function createContext(
+  tx: Transaction,
+  caller: Caller,
+  { now, newId }: Pick<OperationContext, 'now' | 'newId'>,
+): OperationContext {
+  let tenant: Promise<TenantRecord> | undefined;
+  return { tx, caller, now, newId, tenant: () => (tenant ??= findTenant(tx, caller)) };
 }
 
 /** Whether a caller has a capability. */
 export const may = ({ capabilities }: Caller, capability: Capability): boolean =>
   capabilities === 'all' || capabilities.includes(capability);
 
-/** The caller's tenant; that it is missing is a fault of the operator. */
-export async function tenantOf({ tx, caller }: OperationContext): Promise<TenantRecord> {
+async function findTenant(tx: Transaction, caller: Caller): Promise<TenantRecord> {
   const tenant = await tx.tenant.find();
   if (!tenant) throw new Error(`the store knows no tenant "${caller.tenantId}"`);
   return tenant;

@@ -2,7 +2,7 @@ import { decide, type NewBooking } from '@keyturn/sdk';
 import { found, refuseWith } from '../rules/refused.ts';
 import type { AccountRecord, BookingRecord, DriverRecord } from '../store/records.ts';
 import { insertRecord } from './change-record.ts';
-import { follow, tenantOf, type OperationContext } from './context.ts';
+import { follow, type OperationContext } from './context.ts';
 import type { Operation } from './operation.ts';
 import { quoteBasket, type QuotedBasket } from './quote-basket.ts';
 import { answerBooking } from './read-bookings.ts';
@@ -28,7 +28,7 @@ export const createBooking: Operation<'createBooking'> = async (context, { body 
 
 /** The handover as frozen: an address only where the mode needs one. */
 async function handoverOf(context: OperationContext, { modeId, address }: NewBooking['handover']) {
-  const { policy } = await tenantOf(context);
+  const { policy } = await context.tenant();
   const mode = policy.handoverModes.find((candidate) => candidate.id === modeId);
   if (!mode) return refuseWith('HANDOVER_UNAVAILABLE', { handoverModeId: modeId });
   if (!mode.needsAddress) return { modeId, name: mode.name };
@@ -48,7 +48,7 @@ async function newBooking(
   },
 ): Promise<BookingRecord> {
   const { tx, now, newId } = context;
-  const { policy, bookingPrefix } = await tenantOf(context);
+  const { policy, bookingPrefix } = await context.tenant();
   const sequence = await tx.counters.next('booking');
   const reference = `${bookingPrefix}-${String(sequence).padStart(5, '0')}`;
   const { id: packageId, mileageAllowance, duration } = offer.package;

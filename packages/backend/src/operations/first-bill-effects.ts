@@ -2,7 +2,8 @@ import type { Money } from '@keyturn/billing';
 import type { FirstBillOutcome } from '@keyturn/sdk';
 import { amountsDifference } from '../rules/amounts-difference.ts';
 import { creditedBill, standingAmount } from '../rules/bill.ts';
-import { spreadCredit, type CreditShare, type FirstBill } from '../rules/first-bill.ts';
+import type { CreditShare, FirstBill } from '../rules/first-bill.ts';
+import type { BillDates } from '../rules/first-bill-dates.ts';
 import type { ConfirmationPlan } from '../rules/plan-confirmation.ts';
 import type { BillRecord, BookingRecord } from '../store/records.ts';
 import { updateRecord } from './change-record.ts';
@@ -16,6 +17,8 @@ export interface FirstBillChange {
   readonly before: BookingRecord;
   readonly booking: BookingRecord;
   readonly firstBill: FirstBill;
+  /** How the difference is credited, where it is. */
+  readonly shares: readonly CreditShare[];
   /** The period of occurrence 0 on the new schedule. */
   readonly period: readonly [string, string];
 }
@@ -29,7 +32,7 @@ export const firstBillEffects: Readonly<Record<FirstBillOutcome, Effect>> = {
     throw new Error('a refused confirmation has no effect');
   },
   raised: async (context, change) => {
-    await issueBill(context, change.plan.event, change.booking, firstBillContent(change));
+    await issueBill(context, change.plan.event, change.booking, firstBillContent(change), datesOf(change));
   },
   replaced: async (context, change) => {
     const old = billOf(change);
@@ -42,26 +45,21 @@ export const firstBillEffects: Readonly<Record<FirstBillOutcome, Effect>> = {
     const old = billOf(change);
     const credited = creditedBill(old, creditNote(context, standingAmount(old)));
     await updateRecord(context, change.plan.event, 'bill', old, { ...credited, replaced: true });
-    await issueBill(context, change.plan.event, change.booking, { ...firstBillContent(change), replaces: old.id });
+    const content = { ...firstBillContent(change), replaces: old.id };
+    await issueBill(context, change.plan.event, change.booking, content, datesOf(change));
   },
-  difference_credited: async (context, change) => {
-    const { amount, currency } = change.plan.firstBill.difference;
-    await keepBills(context, change, { shares: spreadCredit(change.firstBill, { amount: -amount, currency }) });
-  },
+  difference_credited: async (context, change) => keepBills(context, change),
   difference_billed: async (context, change) => {
     const { plan, before, booking, period } = change;
-    const amounts = amountsDifference(before.summary.first.amounts, plan.summary.first.amounts);
-    if (amounts.gross.amount !== plan.firstBill.difference.amount)
-      throw new Error('the first bill and its supplements do not add up to the schedule that stands');
     await keepBills(context, change);
-    const supplements = billOf(change).id;
-    await issueBill(context, plan.event, booking, {
+    const content: BillContent = {
       kind: 'immediate',
       occurrenceIndex: null,
       period,
-      amounts,
-      supplements,
-    });
+      amounts: amountsDifference(before.summary.first.amounts, plan.summary.first.amounts),
+      supplements: billOf(change).id,
+    };
+    await issueBill(context, plan.event, booking, content, datesOf(change));
   },
 };
 
@@ -77,6 +75,13 @@ function billOf({ firstBill, plan }: FirstBillChange): BillRecord {
   return firstBill.bill;
 }
 
+/** The dates that the preview showed. */
+function datesOf({ plan }: FirstBillChange): BillDates {
+  const { outcome, issueDate, dueDate } = plan.firstBill;
+  if (issueDate === null || dueDate === null) throw new Error(`the outcome ${outcome} needs the dates of a bill`);
+  return { issueDate, dueDate };
+}
+
 const creditNote = ({ newId, now }: OperationContext, amount: Money) => ({
   id: newId('crn'),
   amount,
@@ -88,12 +93,12 @@ const creditNote = ({ newId, now }: OperationContext, amount: Money) => ({
 async function keepBills(
   context: OperationContext,
   change: FirstBillChange,
-  { shares = [], dueDate }: { readonly shares?: readonly CreditShare[]; readonly dueDate?: string | null } = {},
+  { dueDate }: { readonly dueDate?: string | null } = {},
 ): Promise<void> {
   const first = billOf(change);
   const [from, to] = change.period;
   for (const bill of [first, ...change.firstBill.supplements]) {
-    const share = shares.find((candidate) => candidate.bill.id === bill.id);
+    const share = change.shares.find((candidate) => candidate.bill.id === bill.id);
     const due = bill === first && dueDate !== undefined ? dueDate : bill.dueDate;
     const stays = !share && due === bill.dueDate && bill.period?.[0] === from && bill.period[1] === to;
     if (stays) continue;

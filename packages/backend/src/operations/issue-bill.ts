@@ -1,8 +1,8 @@
 import { draftBill, issuedBill, type NewBill } from '../rules/bill.ts';
-import { datesOfIssueNow } from '../rules/first-bill-dates.ts';
+import type { BillDates } from '../rules/first-bill-dates.ts';
 import type { BillRecord, BookingRecord } from '../store/records.ts';
 import { insertRecord } from './change-record.ts';
-import { tenantOf, type OperationContext } from './context.ts';
+import type { OperationContext } from './context.ts';
 
 /** What a bill to be made is for; id and place in the booking are given here. */
 export type BillContent = Omit<NewBill, 'id' | 'sequence' | 'bookingId'>;
@@ -17,17 +17,17 @@ export async function addDraft(
   return insertRecord(context, event, 'bill', await draftOf(context, booking, content));
 }
 
-/** Issues a new bill today: numbered without gaps, due after the booking's payment terms (billing.md 7, domain.md §6). */
+/** Issues a new bill now with the dates that were planned for it, numbered without gaps (domain.md §6). */
 export async function issueBill(
   context: OperationContext,
   event: string,
   booking: BookingRecord,
   content: BillContent,
+  dates: BillDates,
 ): Promise<BillRecord> {
-  const { billPrefix } = await tenantOf(context);
+  const { billPrefix } = await context.tenant();
   const number = await context.tx.counters.next('bill');
   const draft = await draftOf(context, booking, content);
-  const dates = datesOfIssueNow(context.now, booking.start.timeZone, booking.terms.paymentTermsDays);
   const bill = issuedBill(draft, `${billPrefix}-${String(number).padStart(6, '0')}`, dates, context.now);
   return insertRecord(context, event, 'bill', bill);
 }

@@ -5,7 +5,7 @@ import { makeQuote } from '../rules/make-quote.ts';
 import { chooseOffer, termsOf, type ChosenOffer } from '../rules/price-basket.ts';
 import { found } from '../rules/refused.ts';
 import { checkStart, scheduleFor } from '../rules/schedule-for.ts';
-import { follow, tenantOf, type OperationContext } from './context.ts';
+import { follow, type OperationContext } from './context.ts';
 import { assetAvailability, wholeTerm } from './free-vehicles.ts';
 import type { Operation } from './operation.ts';
 
@@ -23,7 +23,7 @@ export interface QuotedBasket {
  */
 export async function quoteBasket(context: OperationContext, basket: Basket, path: string): Promise<QuotedBasket> {
   const { tx, now } = context;
-  const { policy } = await tenantOf(context);
+  const { policy } = await context.tenant();
   const { locationId, assetId, start } = basket;
   const location = found(
     policy.locations.find((candidate) => candidate.id === locationId),

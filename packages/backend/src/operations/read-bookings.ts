@@ -2,13 +2,13 @@ import { bookingStatuses } from '@keyturn/sdk';
 import { presentBooking, presentBookingSummary } from '../rules/present-booking.ts';
 import { found, refuseWith } from '../rules/refused.ts';
 import type { BookingRecord } from '../store/records.ts';
-import { may, tenantOf, type OperationContext } from './context.ts';
+import { may, type OperationContext } from './context.ts';
 import type { Operation } from './operation.ts';
 import { pageQuery, textQuery } from './page-query.ts';
 
 /** A booking as its caller reads it. */
 export async function answerBooking(context: OperationContext, booking: BookingRecord) {
-  const { policy } = await tenantOf(context);
+  const { policy } = await context.tenant();
   const firstBill = (await context.tx.bills.firstOf([booking.id]))[booking.id] ?? null;
   return presentBooking(booking, { firstBill, policy }, (capability) => may(context.caller, capability));
 }
@@ -28,7 +28,7 @@ export const getBooking: Operation<'getBooking'> = async (context, { id }) =>
 export const listBookings: Operation<'listBookings'> = async (context, { query }) => {
   const { tx, caller } = context;
   const { status, from, to, sort = '-createdAt' } = query;
-  const { policy } = await tenantOf(context);
+  const { policy } = await context.tenant();
   const { items, nextCursor, counts } = await tx.bookings.list(
     {
       ...textQuery(query),

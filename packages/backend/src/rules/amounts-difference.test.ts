@@ -12,14 +12,14 @@ const prices: PriceTerms = {
   ],
   vouchers: [{ code: 'TEN', applies: 'recurring', discount: { percent: '10' }, kinds: ['package'] }],
 };
-const firstBill = (date: string) =>
+const firstBill = (date: string, of = prices) =>
   priceOccurrence(
     createSchedule({
       anchor: { date, time: '10:00', timeZone: 'Europe/London' },
       frequency: 'monthly',
       duration: { weeks: 2 },
     }),
-    prices,
+    of,
     0,
   );
 
@@ -49,6 +49,22 @@ describe('what one bill adds to another', () => {
     assert.deepEqual(
       difference.lines[0]?.reasons.map((reason) => reason.code),
       ['prorated', 'taxed'],
+    );
+  });
+
+  it('tells lines of one id and different kinds apart', () => {
+    const named: PriceTerms = {
+      currency: 'GBP',
+      charges: [
+        { id: 'deposit', kind: 'package', price: { amount: 62000, currency: 'GBP' }, basis: 'net', taxRate: '0.20' },
+        { id: 'deposit', kind: 'deposit', price: { amount: 25000, currency: 'GBP' }, basis: 'gross', taxRate: '0' },
+      ],
+      vouchers: [],
+    };
+    const { lines } = amountsDifference(firstBill('2026-01-12', named), firstBill('2026-02-02', named));
+    assert.deepEqual(
+      lines.map(({ kind, net }) => [kind, net.amount]),
+      [['package', 3000]],
     );
   });
 

@@ -3,13 +3,13 @@ import { money, subtractMoney, sumMoney, type BillAmounts, type BillLine, type M
 type Column = 'price' | 'discount' | 'net' | 'tax' | 'gross';
 
 /**
- * What one priced bill adds to another, line by line: price, discount, net, tax and gross of each charge that differs.
- * Lines carry the reasons of the later bill, without its discounts, whose amounts are those of the whole line.
+ * What one priced bill adds to another, line by line: price, discount, net, tax and gross of each charge, told by kind
+ * and id, that differs. Lines carry the reasons of the later bill, without its discounts, whose amounts are those of the whole line.
  */
 export function amountsDifference(before: BillAmounts, after: BillAmounts): BillAmounts {
   const { currency } = after.gross;
   const lines = after.lines.flatMap((line): BillLine[] => {
-    const old = before.lines.find((candidate) => candidate.chargeId === line.chargeId);
+    const old = before.lines.find(({ chargeId, kind }) => chargeId === line.chargeId && kind === line.kind);
     const less = (column: Column): Money => subtractMoney(line[column], old ? old[column] : money(0, currency));
     const gross = less('gross');
     if (gross.amount === 0) return [];

@@ -1,7 +1,8 @@
-import { addMoney, sumMoney, type Money } from '@keyturn/billing';
-import type { AmountChange, FirstBillState } from '@keyturn/sdk';
+import type { Money } from '@keyturn/billing';
+import type { AmountChange, FirstBillState, Preview } from '@keyturn/sdk';
 import type { BillRecord } from '../store/records.ts';
 import { standingAmount } from './bill.ts';
+import { refuseInput } from './refused.ts';
 
 /** The first bill of a booking as it stands, with the bills that add a difference to it. */
 export interface FirstBill {
@@ -10,30 +11,35 @@ export interface FirstBill {
   readonly bill: BillRecord | null;
   /** Oldest first. */
   readonly supplements: readonly BillRecord[];
-  /** What the bills together stand for: gross less credited, supplements included; `null` while not raised. */
-  readonly amount: Money | null;
+  /** The first of these bills whose payment is in flight. */
+  readonly inFlight: BillRecord | null;
 }
 
 /**
  * Finds the first bill among a booking's bills. A payment in flight on a supplement counts as one on the first bill,
- * because a later difference may have to be taken off either.
+ * because a later difference may have to be taken off either. An unpaid bill to which something happened since it was
+ * issued (a supplement, a payment, a credit note) counts as partially paid: a new bill in its place would undo that.
  */
 export function firstBillOf(bills: readonly BillRecord[]): FirstBill {
   const bill = bills.find((candidate) => candidate.occurrenceIndex === 0 && !candidate.replaced) ?? null;
-  if (bill === null) return { state: 'none', bill, supplements: [], amount: null };
+  if (bill === null) return { state: 'none', bill, supplements: [], inFlight: null };
   const supplements = bills.filter((candidate) => candidate.supplements === bill.id);
-  const inFlight = supplements.some((supplement) => supplement.status === 'processing');
-  return {
-    state: inFlight ? 'processing' : bill.status,
-    bill,
-    supplements,
-    amount: addMoney(standingAmount(bill), sumMoney(bill.amounts.gross.currency, supplements.map(standingAmount))),
-  };
+  const inFlight = [bill, ...supplements].find((candidate) => candidate.status === 'processing') ?? null;
+  const touched = supplements.length > 0 || bill.paid.amount > 0 || bill.credited.amount > 0;
+  const settled = bill.status === 'unpaid' && touched ? 'partially_paid' : bill.status;
+  return { state: inFlight ? 'processing' : settled, bill, supplements, inFlight };
 }
 
-/** What becomes of the amount, given the difference of new and standing. */
+/** What becomes of the amount, given the difference of new and old. */
 export const amountChange = ({ amount }: Money): AmountChange =>
   amount === 0 ? 'same' : amount < 0 ? 'lower' : 'higher';
+
+/** How the difference of an outcome is credited; empty where nothing is. */
+export const sharesOf = (
+  firstBill: FirstBill,
+  { outcome, difference: { amount, currency } }: Pick<Preview['firstBill'], 'outcome' | 'difference'>,
+): readonly CreditShare[] =>
+  outcome === 'difference_credited' ? spreadCredit(firstBill, { amount: -amount, currency }) : [];
 
 /** A part of a credit: how much of which bill. */
 export interface CreditShare {
@@ -43,7 +49,8 @@ export interface CreditShare {
 
 /**
  * Spreads a credit over the first bill and its supplements: the newest supplement first, so that what was added last
- * is taken off first, each at most by what it stands for.
+ * is taken off first, each at most by what it stands for. Refuses the start where the bills stand for less than the
+ * credit, because other credit notes took it already: nothing of a credit is dropped.
  */
 export function spreadCredit({ bill, supplements }: FirstBill, credit: Money): readonly CreditShare[] {
   const { currency } = credit;
@@ -54,5 +61,11 @@ export function spreadCredit({ bill, supplements }: FirstBill, credit: Money): r
     if (amount > 0) shares.push({ bill: candidate, amount: { amount, currency } });
     rest -= amount;
   }
+  if (rest > 0)
+    return refuseInput(
+      'start',
+      'value',
+      'a start whose first bill falls by no more than is left of it after its credit notes',
+    );
   return shares;
 }

@@ -47,9 +47,9 @@ function chargesOf({ basket, asset, package: chosen }: ChosenOffer, policy: Tena
       ? [
           {
             id: 'deposit',
-            name: 'Deposit',
+            name: asset.deposit.name,
             kind: 'deposit' as const,
-            price: asset.deposit,
+            price: asset.deposit.price,
             basis: 'gross' as const,
             taxRate: '0',
           },

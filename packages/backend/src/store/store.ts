@@ -125,15 +125,17 @@ export interface BillTable extends VersionedTable<BillRecord> {
   firstOf(bookingIds: readonly string[]): Promise<Readonly<Record<string, BillRecord>>>;
 }
 
-/** Idempotency keys; user and key together are unique. */
+/** Idempotency keys; user and key together are unique among those that have not expired at `now`, an ISO instant. */
 export interface KeyTable {
-  find(userId: string, key: string): Promise<KeyRecord | null>;
-  insert(record: KeyRecord): Promise<void>;
+  /** Finds a record that has not expired. */
+  find(userId: string, key: string, now: string): Promise<KeyRecord | null>;
+  /** Adds a record, in the place of one that has expired. */
+  insert(record: KeyRecord, now: string): Promise<void>;
   /** Replaces the record of the same user and key, provided that its claim is still this one; tells whether it was. */
   update(record: KeyRecord, claimId: string): Promise<boolean>;
   /** Takes a claim away that has no answer yet, provided that it is still this one. */
   release(userId: string, key: string, claimId: string): Promise<void>;
-  /** Takes every record away that has expired. */
+  /** Takes every record away that has expired; asked for now and then, correct without. */
   removeExpired(now: string): Promise<void>;
 }
 

@@ -238,39 +238,57 @@ describe('idempotency keys in the memory store', () => {
     expiresAt: '2026-01-12T09:00:00Z',
     answer: null,
   };
+  const now = '2026-01-05T09:00:00Z';
+  const lastMoment = '2026-01-12T08:59:59.999Z';
+  const expired = '2026-01-12T09:00:00.000Z';
 
   it('are changed and released by the claim that holds them only', async () => {
     const store = createMemoryStore();
     await inStore(store, async ({ keys }) => {
-      await keys.insert(record);
+      await keys.insert(record, now);
       assert.isFalse(await keys.update({ ...record, claimId: 'c2' }, 'c0'));
       await keys.release('u', 'k', 'c0');
-      assert.deepEqual(await keys.find('u', 'k'), record);
+      assert.deepEqual(await keys.find('u', 'k', now), record);
       assert.isTrue(await keys.update({ ...record, claimId: 'c2' }, 'c1'));
       await keys.release('u', 'k', 'c2');
-      assert.isNull(await keys.find('u', 'k'));
+      assert.isNull(await keys.find('u', 'k', now));
     });
   });
 
   it('stay once they have an answer, until they expire', async () => {
     const store = createMemoryStore();
     await inStore(store, async ({ keys }) => {
-      await keys.insert({ ...record, answer: { status: 200, headers: {}, body: '{}' } });
+      await keys.insert({ ...record, answer: { status: 200, headers: {}, body: '{}' } }, now);
       await keys.release('u', 'k', 'c1');
-      await keys.removeExpired('2026-01-12T08:59:59.999Z');
-      assert.isNotNull(await keys.find('u', 'k'));
-      await keys.removeExpired('2026-01-12T09:00:00.000Z');
-      assert.isNull(await keys.find('u', 'k'));
+      await keys.removeExpired(lastMoment);
+      assert.isNotNull(await keys.find('u', 'k', now));
+      await keys.removeExpired(expired);
+      assert.isNull(await keys.find('u', 'k', now));
+    });
+  });
+
+  it('that have expired are not found and give way to new ones, whether anybody swept or not', async () => {
+    const store = createMemoryStore();
+    await inStore(store, async ({ keys }) => {
+      await keys.insert(record, now);
+      assert.deepEqual(await keys.find('u', 'k', lastMoment), record);
+      assert.isNull(await keys.find('u', 'k', expired));
+    });
+    const next = { ...record, claimId: 'c2', expiresAt: '2026-01-19T09:00:00Z' };
+    assert.instanceOf(await refused(inStore(store, ({ keys }) => keys.insert(next, lastMoment))), UniqueViolation);
+    await inStore(store, async ({ keys }) => {
+      await keys.insert(next, expired);
+      assert.deepEqual(await keys.find('u', 'k', expired), next);
     });
   });
 
   it('of two users never meet, however they are spelt', async () => {
     const store = createMemoryStore();
     await inStore(store, async ({ keys }) => {
-      await keys.insert({ ...record, userId: 'a', key: 'b:c' });
-      await keys.insert({ ...record, userId: 'a:b', key: 'c' });
+      await keys.insert({ ...record, userId: 'a', key: 'b:c' }, now);
+      await keys.insert({ ...record, userId: 'a:b', key: 'c' }, now);
     });
-    const error = await refused(inStore(store, ({ keys }) => keys.insert({ ...record, userId: 'a', key: 'b:c' })));
+    const error = await refused(inStore(store, ({ keys }) => keys.insert({ ...record, userId: 'a', key: 'b:c' }, now)));
     assert.instanceOf(error, UniqueViolation);
   });
 });

@@ -1,3 +1,4 @@
+import type { KeyRecord } from '../records.ts';
 import { UniqueViolation } from '../store-errors.ts';
 import type { AuditTable, CounterTable, KeyTable } from '../store.ts';
 import type { AtOnce } from './steps.ts';
@@ -6,11 +7,17 @@ import { insertRow } from './versioned.ts';
 
 const keyOf = (userId: string, key: string): string => JSON.stringify([userId, key]);
 
+const hasExpired = (record: KeyRecord, now: string): boolean => Date.parse(record.expiresAt) <= Date.parse(now);
+
 /** Idempotency keys. */
 export const keyTable = ({ keys }: TenantData): AtOnce<KeyTable> => ({
-  find: (userId, key) => keys.get(keyOf(userId, key)) ?? null,
-  insert: (record) => {
-    if (keys.get(keyOf(record.userId, record.key))) throw new UniqueViolation('key');
+  find: (userId, key, now) => {
+    const record = keys.get(keyOf(userId, key));
+    return record && !hasExpired(record, now) ? record : null;
+  },
+  insert: (record, now) => {
+    const there = keys.get(keyOf(record.userId, record.key));
+    if (there && !hasExpired(there, now)) throw new UniqueViolation('key');
     keys.set(keyOf(record.userId, record.key), record);
   },
   update: (record, claimId) => {
@@ -24,7 +31,7 @@ export const keyTable = ({ keys }: TenantData): AtOnce<KeyTable> => ({
     if (record?.claimId === claimId && record.answer === null) keys.delete(keyOf(userId, key));
   },
   removeExpired: (now) => {
-    const expired = keys.all().filter((record) => Date.parse(record.expiresAt) <= Date.parse(now));
+    const expired = keys.all().filter((record) => hasExpired(record, now));
     for (const { userId, key } of expired) keys.delete(keyOf(userId, key));
   },
 });
