@@ -9,14 +9,25 @@ const options = { idempotencyKey: 'k-1' };
 const other = { idempotencyKey: 'k-2' };
 
 describe('refusals over HTTP', () => {
-  it('input that does not fit is refused as the backend would, without being sent', async () => {
+  it('input that does not fit is refused with every issue that the backend finds', async () => {
     const { backend, fetch, mock } = await openBackend();
     const wrong = { ...basket, start: { ...start, date: '2026-02-30' }, packageId: '', surprise: 1 };
     const refusal = refusalOf(await backend.createQuote({ body: wrong }));
-    assert.isEmpty(fetch.calls);
+    assert.equal(refusal.code, 'INVALID_INPUT');
+    assert.lengthOf(fetch.calls, 1);
     const answer = await mock.api(mock.tokens.manager).send('createQuote', { body: wrong });
     assert.equal(answer.status, 400);
     assert.deepInclude(answer.body, refusal);
+  });
+
+  it('an id that is none is refused without being sent', async () => {
+    const { backend, fetch } = await openBackend();
+    const issue = { path: 'id', code: 'format', expected: 'an id' };
+    assert.deepEqual(refusalOf(await backend.getBooking({ id: '../policy' })), {
+      code: 'INVALID_INPUT',
+      facts: { issues: [issue] },
+    });
+    assert.isEmpty(fetch.calls);
   });
 
   it('an id of nobody is refused with NOT_FOUND', async () => {

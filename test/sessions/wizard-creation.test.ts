@@ -138,10 +138,7 @@ describe('creating the booking from the wizard', () => {
   });
 
   it('books without a storage that works, and says that the draft is not kept', async () => {
-    const full = (): never => {
-      throw new Error('quota exceeded');
-    };
-    const storage = { ...createMemoryStorage(), save: full };
+    const storage = { ...createMemoryStorage(), save: () => Promise.reject(new Error('quota exceeded')) };
     const { session } = await openWizard({ storage });
     await fillTo(session, 'confirm');
     assert.equal(session.state.storageFault?.message, 'quota exceeded');

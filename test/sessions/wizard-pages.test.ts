@@ -175,9 +175,9 @@ describe('the wizard, page by page', () => {
   });
 });
 
-describe('a customised flow', () => {
-  const without = (page: string): WizardFlow['pages'] => wizardPages.filter((id) => id !== page).map((id) => ({ id }));
+const without = (page: string): WizardFlow['pages'] => wizardPages.filter((id) => id !== page).map((id) => ({ id }));
 
+describe('a customised flow', () => {
   it('drops a page whose value it prefills', async () => {
     const flow = { pages: without('handover'), prefill: { handover: { modeId: 'hov-collection' } } };
     const { session } = await openWizard({ flow });

@@ -38,6 +38,13 @@ const steps: readonly Step[] = [
 // The last step, the request, comes more often than the others.
 const step = fc.oneof(fc.integer({ min: 0, max: steps.length - 1 }), fc.constant(steps.length - 1));
 
+const shown = ({ state }: WizardSession) => ({
+  page: state.page,
+  pages: state.pages,
+  locked: state.locked,
+  problems: state.next.problems,
+});
+
 describe('persist and restore of a wizard', () => {
   it('is the identity at every step, also with a request whose answer was lost', async () => {
     const lost = { fault: { kind: 'lost_answer' }, route: 'createBooking' } as const;
@@ -53,12 +60,6 @@ describe('persist and restore of a wizard', () => {
           const restored = createWizardSession({ backend, platform: platformOf(mock), draft });
           await restored.open();
           assert.deepEqual(restored.snapshot(), draft);
-          const shown = ({ state }: WizardSession) => ({
-            page: state.page,
-            pages: state.pages,
-            locked: state.locked,
-            problems: state.next.problems,
-          });
           assert.deepEqual(shown(restored), shown(session));
         }
       }),

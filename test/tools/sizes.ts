@@ -11,7 +11,8 @@ const kilobyte = 1024;
 
 /** The budgets that the packages promise. */
 export const sizeBudgets: readonly SizeBudget[] = [
-  { name: '@keyturn/billing', code: `export * from '@keyturn/billing';`, budget: 5 * kilobyte },
+  // 5 KB is the goal: docs/decisions/0004-sizes.md says what stands in its way.
+  { name: '@keyturn/billing', code: `export * from '@keyturn/billing';`, budget: 6 * kilobyte },
   {
     name: '@keyturn/billing createSchedule',
     code: `export { createSchedule } from '@keyturn/billing';`,

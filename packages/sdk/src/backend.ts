@@ -1,6 +1,6 @@
 import type { Refusal } from './booking/refusal.ts';
 import type { CommandName, RouteAnswer, RouteInput } from './wire/types.ts';
-import type { RouteName } from './wire/routes.ts';
+import type { RouteName } from './wire/calls.ts';
 
 /** The answer of a backend: a value, or why not, as data. Faults are thrown as `KeyturnError`. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };

@@ -30,7 +30,8 @@ export {
   type Transition,
   type TransitionState,
 } from './booking/transitions.ts';
-export type { Account, Driver, NewAccount, NewDriver } from './wire/schemas/account.ts';
+export type { NewAccount, NewDriver } from './wire/schemas/account-input.ts';
+export type { Account, Driver } from './wire/schemas/account.ts';
 export type {
   AssetPackage,
   AssetSummary,
@@ -40,20 +41,14 @@ export type {
   VirtualAsset,
 } from './wire/schemas/asset.ts';
 export type { Bill, BillKind, BillStatus, BookingSchedule, CreditNote, OccurrenceRow } from './wire/schemas/bill.ts';
-export type {
-  Booking,
-  BookingAction,
-  BookingSummary,
-  Confirmation,
-  Contract,
-  NewBooking,
-  Preview,
-} from './wire/schemas/booking.ts';
+export type { Booking, BookingAction, BookingSummary, Contract, Preview } from './wire/schemas/booking.ts';
+export type { Confirmation, NewBooking } from './wire/schemas/booking-input.ts';
 export type { Address, Start } from './wire/schemas/common.ts';
 export type { HandoverMode, Location, TenantPolicy, WizardFlow } from './wire/schemas/policy.ts';
 export { wizardPages } from './wire/schemas/policy.ts';
 export type { Charge, FirstBillTrigger, PriceTerms, VoucherTerms } from './wire/schemas/price.ts';
-export type { Basket, Quote } from './wire/schemas/quote.ts';
+export type { Basket } from './wire/schemas/basket.ts';
+export type { Quote } from './wire/schemas/quote.ts';
 export type { CommandState, FrozenPair } from './sessions/frozen-command.ts';
 export type { Loadable } from './sessions/loadable.ts';
 export type { Observable } from './sessions/observable.ts';

@@ -48,7 +48,7 @@ export class KeyturnError extends Error {
       readonly cause?: unknown;
     },
   ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    super(message, options);
     this.code = code;
     this.retryable = options.retryable;
     this.outcomeUnknown = options.outcomeUnknown;

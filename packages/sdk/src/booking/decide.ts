@@ -14,7 +14,7 @@ export type Decision =
  */
 export function decide(state: string, event: BookingEvent, context: GuardContext): Decision {
   return follow(state, event, context, (guard, need) => {
-    throw new TypeError(`decide(${event}): the guard ${guard} needs the fact "${need}", which was not given`);
+    throw new TypeError(`decide(${event}): the guard ${guard} needs the fact "${need}"`);
   });
 }
 

@@ -8,7 +8,7 @@ const lifecycle: Readonly<Record<string, Partial<Record<TransitionState, string>
   request: { draft: 'requested' },
   approve: { requested: 'approved' },
   reapprove: { approved: 'approved' },
-  raiseFirstBill: { approved: 'approved' },
+  raiseFirstBill: { approved: 'approved', in_progress: 'in_progress' },
   signContract: { approved: 'approved' },
   begin: { approved: 'in_progress' },
   pauseBilling: { in_progress: 'in_progress' },

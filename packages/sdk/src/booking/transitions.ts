@@ -40,6 +40,9 @@ export interface Transition {
   readonly child?: BookingStatus;
 }
 
+/** Asked wherever a start is taken. */
+const startHolds = ['startInZone', 'startOnClock', 'startInFuture'] as const;
+
 /**
  * The booking transition table: every pair of state and event that is not a row is refused with `WRONG_STATUS`.
  * Buttons are enabled by it and the backend enforces it (domain.md §3).
@@ -50,9 +53,7 @@ export const transitions: readonly Transition[] = [
     from: 'draft',
     to: 'requested',
     guards: [
-      'startInZone',
-      'startOnClock',
-      'startInFuture',
+      ...startHolds,
       'startOnStep',
       'startAfterLeadTime',
       'startInOpeningHours',
@@ -66,21 +67,13 @@ export const transitions: readonly Transition[] = [
     event: 'approve',
     from: 'requested',
     to: 'approved',
-    guards: ['startInZone', 'startOnClock', 'startInFuture', 'vehicleFree', 'previewFresh'],
+    guards: [...startHolds, 'vehicleFree', 'previewFresh'],
   },
   {
     event: 'reapprove',
     from: 'approved',
     to: 'approved',
-    guards: [
-      'startInZone',
-      'startOnClock',
-      'startInFuture',
-      'somethingChanges',
-      'vehicleFree',
-      'noPaymentInFlight',
-      'previewFresh',
-    ],
+    guards: [...startHolds, 'somethingChanges', 'vehicleFree', 'noPaymentInFlight', 'previewFresh'],
   },
   { event: 'raiseFirstBill', from: 'approved', to: 'approved', guards: ['firstBillMissing'] },
   { event: 'raiseFirstBill', from: 'in_progress', to: 'in_progress', guards: ['firstBillMissing'] },

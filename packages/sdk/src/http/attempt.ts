@@ -76,7 +76,7 @@ async function exchange(
       {
         method: route.method,
         headers: token === undefined ? headers : { ...headers, authorization: `Bearer ${token}` },
-        ...(body === undefined ? {} : { body }),
+        body: body ?? null,
         signal,
       },
       signal,
@@ -105,8 +105,8 @@ async function fetchAnswer(
   }
 }
 
-function checkDivergence({ settings }: Client, { operation, route }: PreparedRequest, outcome: Outcome<unknown>): void {
-  const path = findDivergence(route, outcome);
+function checkDivergence({ settings }: Client, { operation }: PreparedRequest, outcome: Outcome<unknown>): void {
+  const path = findDivergence(outcome);
   if (path === null) return;
   if (settings.onDivergence) return settings.onDivergence({ operation, path });
   throw new Failure({

@@ -9,7 +9,7 @@ export function checkToken(token: unknown): string {
     throw new TokenMisuse(`auth.fetchToken: expected a token of visible ASCII characters, got ${typeof token}`);
   }
   if (token.startsWith('kt_secret_') && ambient.inBrowser()) {
-    throw new TokenMisuse('auth.fetchToken: expected a token for browsers, got a secret key of a server (kt_secret_…)');
+    throw new TokenMisuse('auth.fetchToken: expected a token for browsers, got a secret server key');
   }
   return token;
 }

@@ -1,6 +1,6 @@
 import type { Backend, CommandOptions, Outcome } from '../backend.ts';
 import { refuse } from '../booking/refusal.ts';
-import { routes, type RouteName } from '../wire/routes.ts';
+import { calls, type RouteName } from '../wire/calls.ts';
 import type { Client } from './attempt.ts';
 import { settle, type HttpBackendOptions } from './options.ts';
 import { prepareRequest } from './prepare-request.ts';
@@ -9,8 +9,9 @@ import { createTokens } from './tokens.ts';
 
 /**
  * Makes a `Backend` of an HTTP server that follows the contract of wire.md: one method per route, all interpreted from
- * the route table. Reads, and commands with their idempotency key, are sent again where that can help; input that does
- * not fit its schema is refused with `INVALID_INPUT` and not sent. Throws `KeyturnError` for faults, the signal's own
+ * the route table. Reads, and commands with their idempotency key, are sent again where that can help. Body and query are
+ * checked by the backend; a path parameter that is no id, or a field that a POST has no place for, is refused with the
+ * same `INVALID_INPUT` and not sent. Throws `KeyturnError` for faults, the signal's own
  * reason for an abort, and `TypeError` for a command without `idempotencyKey` or without `version`; the options are
  * checked at once (`TypeError`, `RangeError`).
  */
@@ -25,5 +26,5 @@ export function createHttpBackend(options: HttpBackendOptions): Backend {
       return send(client, prepared.request, callOptions?.signal);
     };
   // Each answer was read by its route's schema, which this loop over all routes cannot say.
-  return Object.fromEntries(Object.keys(routes).map((name) => [name, method(name as RouteName)])) as unknown as Backend;
+  return Object.fromEntries(Object.keys(calls).map((name) => [name, method(name as RouteName)])) as unknown as Backend;
 }

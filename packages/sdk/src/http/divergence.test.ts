@@ -2,8 +2,10 @@ import { createQuote, createSchedule, diffSchedules, type PriceTerms, type Sched
 import { assert } from 'chai';
 import { describe, it } from 'node:test';
 import type { Outcome } from '../backend.ts';
-import { routes } from '../wire/routes.ts';
+import { bookingSchedule } from '../wire/schemas/bill.ts';
+import { booking, preview as previewSchema } from '../wire/schemas/booking.ts';
 import { billingSummary, priceTerms, scheduleDiff } from '../wire/schemas/price.ts';
+import { quote } from '../wire/schemas/quote.ts';
 import { findDivergence } from './divergence.ts';
 
 const terms: ScheduleTerms = {
@@ -52,45 +54,49 @@ describe('findDivergence', () => {
     assert.deepEqual(priceTerms.parse(answer.prices), answer.prices);
   });
 
-  for (const name of ['createQuote', 'getBooking', 'approveBooking', 'getSchedule'] as const) {
-    it(`finds nothing in an answer of ${name} that agrees with its terms`, () => {
-      assert.isNull(findDivergence(routes[name], ok(answer)));
-    });
-    it(`finds a wrong amount, date and count in an answer of ${name}`, () => {
-      const { first, total, regular } = answer.summary;
-      const wrong: readonly (readonly [object, string])[] = [
-        [{ first: { ...first, date: '2026-02-01' } }, 'summary.first.date'],
-        [{ first: { ...first, amounts: { ...first.amounts, gross: gbp(1) } } }, 'summary.first.amounts.gross.amount'],
-        [{ total: { ...total, count: total.count + 1 } }, 'summary.total.count'],
-        [{ regular: null }, 'summary.regular'],
-        [{ exceptions: [] }, 'summary.exceptions.0'],
-        [
-          { regular: regular && { ...regular, amounts: { ...regular.amounts, lines: [] } } },
-          'summary.regular.amounts.lines.0',
-        ],
-      ];
-      for (const [change, path] of wrong) {
-        assert.equal(findDivergence(routes[name], ok({ ...answer, summary: { ...answer.summary, ...change } })), path);
-      }
-    });
-  }
+  it('knows by their fields the answers that carry terms and what follows from them', () => {
+    for (const schema of [quote, booking, bookingSchedule])
+      assert.containsAllKeys(schema.shape, ['terms', 'prices', 'summary']);
+    assert.containsAllKeys(previewSchema.shape, ['before', 'after', 'prices', 'summary', 'diff']);
+  });
+
+  it('finds nothing in an answer that agrees with its terms', () => {
+    assert.isNull(findDivergence(ok(answer)));
+  });
+  it('finds a wrong amount, date and count', () => {
+    const { first, total, regular } = answer.summary;
+    const wrong: readonly (readonly [object, string])[] = [
+      [{ first: { ...first, date: '2026-02-01' } }, 'summary.first.date'],
+      [{ first: { ...first, amounts: { ...first.amounts, gross: gbp(1) } } }, 'summary.first.amounts.gross.amount'],
+      [{ total: { ...total, count: total.count + 1 } }, 'summary.total.count'],
+      [{ regular: null }, 'summary.regular'],
+      [{ exceptions: [] }, 'summary.exceptions.0'],
+      [
+        { regular: regular && { ...regular, amounts: { ...regular.amounts, lines: [] } } },
+        'summary.regular.amounts.lines.0',
+      ],
+    ];
+    for (const [change, path] of wrong) {
+      assert.equal(findDivergence(ok({ ...answer, summary: { ...answer.summary, ...change } })), path);
+    }
+  });
 
   it('recomputes the difference that a preview shows', () => {
-    assert.isNull(findDivergence(routes.previewReapproval, ok(preview)));
+    assert.isNull(findDivergence(ok(preview)));
     const end = { ...preview.diff.end, movedDays: 4 };
     const wrong = { ...preview, diff: { ...preview.diff, end } };
-    assert.equal(findDivergence(routes.previewReapproval, ok(wrong)), 'diff.end.movedDays');
-    assert.equal(findDivergence(routes.previewReapproval, ok({ ...preview, diff: null })), 'diff');
+    assert.equal(findDivergence(ok(wrong)), 'diff.end.movedDays');
+    assert.equal(findDivergence(ok({ ...preview, diff: null })), 'diff');
   });
 
   it('expects no difference where no schedule stands yet', () => {
-    assert.isNull(findDivergence(routes.previewApproval, ok({ ...preview, before: null, diff: null })));
-    assert.equal(findDivergence(routes.previewApproval, ok({ ...preview, before: null })), 'diff');
+    assert.isNull(findDivergence(ok({ ...preview, before: null, diff: null })));
+    assert.equal(findDivergence(ok({ ...preview, before: null })), 'diff');
   });
 
   it('finds terms that the calculator refuses', () => {
     const anchor = { ...terms.anchor, timeZone: 'Mars/Base' };
-    assert.equal(findDivergence(routes.getBooking, ok({ ...answer, terms: { ...terms, anchor } })), 'terms');
+    assert.equal(findDivergence(ok({ ...answer, terms: { ...terms, anchor } })), 'terms');
   });
 
   it('recomputes what a refusal carries', () => {
@@ -99,18 +105,15 @@ describe('findDivergence', () => {
       ['QUOTE_STALE', 'quote'],
       ['VERSION_CONFLICT', 'current'],
     ] as const) {
-      assert.isNull(findDivergence(routes.createBooking, refused(code, { [fact]: answer })));
-      assert.equal(
-        findDivergence(routes.createBooking, refused(code, { [fact]: wrong })),
-        `${fact}.summary.exceptions.0`,
-      );
+      assert.isNull(findDivergence(refused(code, { [fact]: answer })));
+      assert.equal(findDivergence(refused(code, { [fact]: wrong })), `${fact}.summary.exceptions.0`);
     }
     const stale = refused('PREVIEW_STALE', { preview: { ...preview, diff: null } });
-    assert.equal(findDivergence(routes.reapproveBooking, stale), 'preview.diff');
+    assert.equal(findDivergence(stale), 'preview.diff');
   });
 
   it('has nothing to say about other answers and refusals', () => {
-    assert.isNull(findDivergence(routes.listBookings, ok({ items: [] })));
-    assert.isNull(findDivergence(routes.getBooking, refused('NOT_FOUND', { resource: 'booking', id: 'b' })));
+    assert.isNull(findDivergence(ok({ items: [] })));
+    assert.isNull(findDivergence(refused('NOT_FOUND', { resource: 'booking', id: 'b' })));
   });
 });

@@ -1,61 +1,42 @@
 import { createQuote, createSchedule, diffSchedules } from '@keyturn/billing';
-import type * as z from 'zod/mini';
 import type { Outcome } from '../backend.ts';
-import type { Route } from '../wire/route.ts';
-import { bookingSchedule } from '../wire/schemas/bill.ts';
-import { booking, preview } from '../wire/schemas/booking.ts';
-import { quote } from '../wire/schemas/quote.ts';
+import type { BookingSchedule } from '../wire/schemas/bill.ts';
+import type { Preview } from '../wire/schemas/booking.ts';
 
-type Recomputed = readonly [schema: z.ZodMiniType, differs: (value: unknown) => string | null];
-
-const recomputed = <S extends z.ZodMiniType>(schema: S, differs: (value: z.output<S>) => string | null): Recomputed => [
-  schema,
-  // Only ever asked with what this schema has read.
-  (value) => differs(value as z.output<S>),
-];
-
-/** The answers that carry both terms and what follows from them. */
-const checks: ReadonlyMap<z.ZodMiniType, Recomputed[1]> = new Map([
-  recomputed(quote, summaryDiffers),
-  recomputed(booking, summaryDiffers),
-  recomputed(bookingSchedule, summaryDiffers),
-  recomputed(
-    preview,
-    ({ before, after, prices, summary, diff }) =>
-      summaryDiffers({ terms: after, prices, summary }) ??
-      firstDifference(diff, before && diffSchedules(createSchedule(before), createSchedule(after), prices), 'diff'),
-  ),
-]);
-
-type Summarised = Pick<z.output<typeof quote>, 'terms' | 'prices' | 'summary'>;
-
-function summaryDiffers({ terms, prices, summary }: Summarised): string | null {
-  return firstDifference(summary, createQuote(createSchedule(terms), prices), 'summary');
-}
-
-/** Refusals whose facts carry such an answer. */
-const carried: Readonly<Record<string, readonly [fact: string, schema: z.ZodMiniType]>> = {
-  QUOTE_STALE: ['quote', quote],
-  PREVIEW_STALE: ['preview', preview],
-  VERSION_CONFLICT: ['current', booking],
+/** Refusals whose facts carry an answer with terms and what follows from them. */
+const carried: Readonly<Record<string, string>> = {
+  QUOTE_STALE: 'quote',
+  PREVIEW_STALE: 'preview',
+  VERSION_CONFLICT: 'current',
 };
 
 /**
  * Where an outcome, read by the schemas of its route and refusals, first differs from what `@keyturn/billing` computes
  * from its own terms, in dots; `null` where it does not, or where it carries nothing to recompute (wire.md).
  */
-export function findDivergence({ answer }: Pick<Route, 'answer'>, outcome: Outcome<unknown>): string | null {
-  if (outcome.ok) return recompute(answer, outcome.value);
-  const [fact, schema] = carried[outcome.refusal.code] ?? [];
-  if (fact === undefined || schema === undefined) return null;
+export function findDivergence(outcome: Outcome<unknown>): string | null {
+  if (outcome.ok) return recompute(outcome.value);
+  const fact = carried[outcome.refusal.code];
+  if (fact === undefined) return null;
   const facts: Readonly<Record<string, unknown>> = outcome.refusal.facts;
-  const path = recompute(schema, facts[fact]);
+  const path = recompute(facts[fact]);
   return path === null ? null : `${fact}.${path}`;
 }
 
-function recompute(schema: z.ZodMiniType, value: unknown): string | null {
+type Computed = Pick<BookingSchedule, 'terms' | 'prices' | 'summary'> | Preview;
+
+/** By these fields every answer that can be recomputed is known: quote, booking, its schedule, and preview. */
+const isComputed = (value: unknown): value is Computed =>
+  typeof value === 'object' && value !== null && 'prices' in value && 'summary' in value;
+
+function recompute(value: unknown): string | null {
+  if (!isComputed(value)) return null;
+  const { prices, summary } = value;
   try {
-    return checks.get(schema)?.(value) ?? null;
+    if ('terms' in value) return firstDifference(summary, createQuote(createSchedule(value.terms), prices), 'summary');
+    const after = createSchedule(value.after);
+    const diff = value.before && diffSchedules(createSchedule(value.before), after, prices);
+    return firstDifference({ summary, diff: value.diff }, { summary: createQuote(after, prices), diff });
   } catch (error) {
     // Terms that the calculator refuses: an impossible date, a zone that this platform does not know.
     if (error instanceof RangeError || error instanceof TypeError) return 'terms';
@@ -63,13 +44,13 @@ function recompute(schema: z.ZodMiniType, value: unknown): string | null {
   }
 }
 
-function firstDifference(actual: unknown, expected: unknown, path: string): string | null {
+function firstDifference(actual: unknown, expected: unknown, path = ''): string | null {
   if (typeof actual !== 'object' || typeof expected !== 'object' || actual === null || expected === null) {
     return actual === expected ? null : path;
   }
   const [mine, theirs] = [new Map(Object.entries(actual)), new Map(Object.entries(expected))];
   for (const key of new Set([...mine.keys(), ...theirs.keys()])) {
-    const found = firstDifference(mine.get(key), theirs.get(key), `${path}.${key}`);
+    const found = firstDifference(mine.get(key), theirs.get(key), path ? `${path}.${key}` : key);
     if (found !== null) return found;
   }
   return null;

@@ -1,5 +1,5 @@
 import { KeyturnError, type KeyturnErrorCode } from '../keyturn-error.ts';
-import type { RouteName } from '../wire/routes.ts';
+import type { RouteName } from '../wire/calls.ts';
 
 /** What went wrong with one attempt. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import type { RouteName } from '../wire/routes.ts';
+import type { RouteName } from '../wire/calls.ts';
 import { ambient } from './ambient.ts';
 
 /** Why a token is asked for: none was fetched yet, or the backend refused the last one with 401. */

@@ -1,60 +1,54 @@
-import * as z from 'zod/mini';
 import type { InputIssue } from '../booking/refusal.ts';
-import { checkInput } from '../wire/check-input.ts';
-import type { Route } from '../wire/route.ts';
-import { pathParameter, routes, type RouteName } from '../wire/routes.ts';
+import { calls, type RouteName } from '../wire/calls.ts';
+import type { Call } from '../wire/route.ts';
+import { id } from '../wire/schemas/common.ts';
 
-/** A checked request, the same for each attempt. */
+/** A request that is ready to be sent, the same for each attempt. */
 export interface PreparedRequest {
   readonly operation: RouteName;
-  readonly route: Route;
+  readonly route: Call;
   /** With the query, to be put after the base URL. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
 }
 
-const noQuery = z.strictObject({});
-
 /**
- * Turns a call into a request, or into the issues of its path parameters, query and body, found by the schemas that
- * the backend uses. The body is what JSON makes of it, frozen here for all attempts. A command without an idempotency
- * key, or a change of a booking without a version, is a `TypeError`.
+ * Turns a call into a request, or into the issues of what has no place in one: a path parameter that is no id, a field
+ * beside a body. Body and query themselves are the backend's to check. The body is what JSON makes of it, frozen here
+ * for all attempts. A command without an idempotency key, or a change of a booking without a version, is a `TypeError`.
  */
 export function prepareRequest(
   operation: RouteName,
   input: unknown,
   options: { readonly idempotencyKey?: unknown } | undefined,
 ): { readonly ok: true; readonly request: PreparedRequest } | { readonly ok: false; readonly issues: InputIssue[] } {
-  const route: Route = routes[operation];
+  const route: Call = calls[operation];
   const fields = readInput(operation, input);
   const headers = readHeaders(operation, route, fields, options);
   const issues: InputIssue[] = [];
-  const check = <S extends z.ZodMiniType>(schema: S, value: unknown, at?: string): z.output<S> | undefined => {
-    const checked = checkInput(schema, value, at);
-    if (checked.ok) return checked.value;
-    issues.push(...checked.issues);
-    return undefined;
-  };
-
-  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const take = (name: string): unknown => {
     const value = fields.get(name);
     fields.delete(name);
-    return encodeURIComponent(check(pathParameter, value, name) ?? '');
+    return value;
+  };
+
+  let path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const { data, error } = id.safeParse(take(name));
+    if (error) issues.push({ path: name, code: 'format', expected: 'an id' });
+    return encodeURIComponent(data ?? '');
   });
-
   let body: string | undefined;
-  if (route.body) {
-    body = JSON.stringify(fields.get('body'));
-    fields.delete('body');
-    check(route.body, body === undefined ? undefined : JSON.parse(body));
+  if (route.method === 'POST') {
+    // No body at all goes as `null`, for the backend to say what is missing.
+    body = JSON.stringify(take('body') ?? null);
     headers['content-type'] = 'application/json';
+    for (const name of fields.keys()) issues.push({ path: name, code: 'unknown', expected: 'no such field' });
+  } else if (fields.size > 0) {
+    path += `?${new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]))}`;
   }
-
-  check(route.query ?? noQuery, Object.fromEntries(fields));
   if (issues.length > 0) return { ok: false, issues };
-  const query = new URLSearchParams([...fields].map(([name, value]) => [name, String(value)])).toString();
-  return { ok: true, request: { operation, route, path: query ? `${path}?${query}` : path, headers, body } };
+  return { ok: true, request: { operation, route, path, headers, body } };
 }
 
 function readInput(operation: string, input: unknown): Map<string, unknown> {
@@ -66,7 +60,7 @@ function readInput(operation: string, input: unknown): Map<string, unknown> {
 
 function readHeaders(
   operation: string,
-  route: Route,
+  route: Call,
   fields: Map<string, unknown>,
   options: { readonly idempotencyKey?: unknown } | undefined,
 ): Record<string, string> {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Outcome } from '../backend.ts';
 import { problem, type Problem } from '../wire/problem.ts';
 import { readRefusal } from '../wire/refusal-facts.ts';
-import type { Route } from '../wire/route.ts';
+import type { Call } from '../wire/route.ts';
 import type { Fault } from './fault.ts';
 
 /** An answer with its body read to the end; no text where it was cut off. */
@@ -27,7 +27,7 @@ const faults: readonly (readonly [from: number, to: number, fault: Fault])[] = [
     401,
     {
       code: 'UNAUTHENTICATED',
-      message: 'the credential is missing, expired or wrong',
+      message: 'the credential is missing or wrong',
       retryable: false,
       harmless: true,
     },
@@ -45,7 +45,7 @@ const inProgress: Fault = {
 };
 
 /** Reads an answer by the route's schema; statuses and codes as wire.md has them. Unknown fields are ignored. */
-export function readAnswer(route: Route, answer: ReceivedAnswer): Reading {
+export function readAnswer(route: Call, answer: ReceivedAnswer): Reading {
   const { status } = answer;
   if (status >= 200 && status < 300) return readValue(route, answer);
   const found = readProblem(answer);
@@ -68,7 +68,7 @@ export function readAnswer(route: Route, answer: ReceivedAnswer): Reading {
   return row ? { fault: { ...row[2], ...details } } : badAnswer(answer, 'an unexpected status');
 }
 
-function readValue(route: Route, answer: ReceivedAnswer): Reading {
+function readValue(route: Call, answer: ReceivedAnswer): Reading {
   const json = readJson(answer);
   if (!json) return badAnswer(answer, 'JSON was expected');
   const read = z.safeParse(route.answer, json.value);

@@ -112,12 +112,12 @@ describe('tokens', () => {
     }
   });
 
-  it('a secret key of a server is refused in a browser, and only there', async () => {
+  it('a secret server key is refused in a browser, and only there', async () => {
     const tokens = createTokens({ fetchToken: async () => 'kt_secret_abc123' });
     if ('document' in globalThis) {
       const error = await reasonOf(tokens.get(signal));
       assert.instanceOf(error, TypeError);
-      assert.match(String(error), /secret key of a server/);
+      assert.match(String(error), /secret server key/);
       assert.notInclude(String(error), 'abc123');
     } else {
       assert.equal(await tokens.get(signal), 'kt_secret_abc123');

@@ -115,7 +115,7 @@ export function createFrozenCommand<I, T>(options: FrozenCommandOptions<I, T>): 
       if (running) return running;
       if (isExpired())
         return Promise.reject(
-          new Error(`sent on ${pending?.frozenAt} and never answered: look for it, then abandon it`),
+          new Error(`sent on ${pending?.frozenAt} without an answer: look for it, then abandon it`),
         );
       pending ??= Object.freeze({ key: newKey(), input, frozenAt: now() });
       running = run(pending);

@@ -42,15 +42,15 @@ export function createLoader<T>(changed: () => void): Loader<T> {
       abort();
       const own = new AbortController();
       controller = own;
-      set({ ...current, status: 'loading', refusal: null, fault: null });
+      set({ ...none, status: 'loading', value: current.value });
       let next: Loadable<T>;
       try {
         const outcome = await read(own.signal);
         next = outcome.ok
-          ? { status: 'ready', value: outcome.value, refusal: null, fault: null }
-          : { status: 'refused', value: current.value, refusal: outcome.refusal, fault: null };
+          ? { ...none, status: 'ready', value: outcome.value }
+          : { ...none, status: 'refused', value: current.value, refusal: outcome.refusal };
       } catch (error) {
-        next = { status: 'failed', value: current.value, refusal: null, fault: toError(error) };
+        next = { ...none, status: 'failed', value: current.value, fault: toError(error) };
       }
       if (controller !== own) return;
       controller = undefined;
@@ -58,7 +58,7 @@ export function createLoader<T>(changed: () => void): Loader<T> {
     },
     put(value) {
       abort();
-      set({ status: 'ready', value, refusal: null, fault: null });
+      set({ ...none, status: 'ready', value });
     },
     reset() {
       abort();

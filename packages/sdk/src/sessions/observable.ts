@@ -34,7 +34,7 @@ export function createObservable<S extends object>(
     },
     changed() {
       state = undefined;
-      for (const listener of [...listeners]) tell(listener);
+      for (const listener of listeners) tell(listener);
     },
   };
 }

@@ -2,11 +2,11 @@ import { assert } from 'chai';
 import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { checkInput } from './check-input.ts';
-import { newAccount } from './schemas/account.ts';
-import { vehicleQuery } from './schemas/asset.ts';
-import { confirmation, newBooking } from './schemas/booking.ts';
+import { newAccount } from './schemas/account-input.ts';
+import { vehicleQuery } from './schemas/asset-query.ts';
+import { basket } from './schemas/basket.ts';
+import { confirmation, newBooking } from './schemas/booking-input.ts';
 import { localDate, startInput } from './schemas/common.ts';
-import { basket } from './schemas/quote.ts';
 
 const start = { date: '2026-03-10', time: '10:00', timeZone: 'Europe/London' };
 const rightBasket = {

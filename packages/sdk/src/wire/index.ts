@@ -1,3 +1,4 @@
+export type { RouteName } from './calls.ts';
 export { capabilities, type Capability } from './capabilities.ts';
 export { checkInput, type Checked } from './check-input.ts';
 export { faultCodes, problem, problemStatus, statusOf, type FaultCode, type Problem } from './problem.ts';
@@ -7,5 +8,5 @@ export { routeCodes } from './route-codes.ts';
 export { routeRefusals } from './route-refusals.ts';
 export { routeSummaries } from './route-summaries.ts';
 export type { Route } from './route.ts';
-export { pathParameter, routes, type RouteName, type Routes } from './routes.ts';
+export { pathParameter, routes, type Routes } from './routes.ts';
 export type { CommandName, RouteAnswer, RouteBody, RouteInput, RouteQuery } from './types.ts';

@@ -1,8 +1,12 @@
 import type * as z from 'zod/mini';
 import { problem } from './problem.ts';
+import * as accountInput from './schemas/account-input.ts';
 import * as account from './schemas/account.ts';
+import { addressInput } from './schemas/address-input.ts';
 import * as asset from './schemas/asset.ts';
 import * as bill from './schemas/bill.ts';
+import { basket } from './schemas/basket.ts';
+import * as bookingInput from './schemas/booking-input.ts';
 import * as booking from './schemas/booking.ts';
 import * as common from './schemas/common.ts';
 import * as policy from './schemas/policy.ts';
@@ -12,7 +16,7 @@ import * as quote from './schemas/quote.ts';
 /** The schemas of the contract that have a name of their own in the OpenAPI document (wire.md). */
 export const namedSchemas = {
   Address: common.address,
-  AddressInput: common.addressInput,
+  AddressInput: addressInput,
   Duration: common.duration,
   Money: common.money,
   Start: common.start,
@@ -31,7 +35,7 @@ export const namedSchemas = {
   ChargeItem: asset.chargeItem,
   PhysicalAsset: asset.physicalAsset,
   VehiclePage: asset.vehiclePage,
-  Basket: quote.basket,
+  Basket: basket,
   Quote: quote.quote,
   ScheduleTerms: price.scheduleTerms,
   PriceTerms: price.priceTerms,
@@ -43,21 +47,21 @@ export const namedSchemas = {
   FirstBillTrigger: price.firstBillTrigger,
   Account: account.account,
   AccountPage: account.accountPage,
-  NewAccount: account.newAccount,
+  NewAccount: accountInput.newAccount,
   Driver: account.driver,
   DriverPage: account.driverPage,
-  NewDriver: account.newDriver,
+  NewDriver: accountInput.newDriver,
   Booking: booking.booking,
   BookingSummary: booking.bookingSummary,
   BookingPage: booking.bookingPage,
   BookingAction: booking.bookingAction,
   Refusal: booking.refusal,
   Contract: booking.contract,
-  NewBooking: booking.newBooking,
-  Confirmation: booking.confirmation,
-  ConfirmationCommand: booking.confirmationCommand,
+  NewBooking: bookingInput.newBooking,
+  Confirmation: bookingInput.confirmation,
+  ConfirmationCommand: bookingInput.confirmationCommand,
   Preview: booking.preview,
-  Reason: booking.reasonBody,
+  Reason: bookingInput.reasonBody,
   BookingSchedule: bill.bookingSchedule,
   Bill: bill.bill,
   BillPage: bill.billPage,

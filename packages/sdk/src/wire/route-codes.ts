@@ -1,8 +1,9 @@
 import type { RefusalCode } from '../booking/refusal.ts';
+import type { RouteName } from './calls.ts';
 import type { FaultCode } from './problem.ts';
 import type { Route } from './route.ts';
 import { routeRefusals } from './route-refusals.ts';
-import { routes, type RouteName } from './routes.ts';
+import { routes } from './routes.ts';
 
 const always = ['UNAUTHENTICATED', 'NOT_PERMITTED', 'RATE_LIMITED', 'INTERNAL', 'UNAVAILABLE'] as const;
 const ofInput = ['INVALID_INPUT'] as const;

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../booking/refusal.ts';
-import type { RouteName } from './routes.ts';
+import type { RouteName } from './calls.ts';
 
 const atStart = ['START_WRONG_ZONE', 'START_NOT_ON_CLOCK', 'START_NOT_IN_FUTURE'] as const;
 const ofPolicy = ['START_OFF_STEP', 'START_TOO_SOON', 'START_OUTSIDE_OPENING_HOURS'] as const;

@@ -1,4 +1,4 @@
-import type { RouteName } from './routes.ts';
+import type { RouteName } from './calls.ts';
 
 /** What each route does, in a line: for the OpenAPI document, so kept out of what pages load. */
 export const routeSummaries: Readonly<Record<RouteName, string>> = {

@@ -2,8 +2,8 @@ import type * as z from 'zod/mini';
 import type { BookingEvent } from '../booking/transitions.ts';
 import type { Capability } from './capabilities.ts';
 
-/** One route of the contract. Client, handler, mocks and OpenAPI interpret this object (wire.md). */
-export interface Route {
+/** What a caller needs to know of a route. A POST has a body, a GET may have a query. */
+export interface Call {
   readonly method: 'GET' | 'POST';
   /** Path under the base URL, parameters in braces. */
   readonly path: string;
@@ -11,6 +11,11 @@ export interface Route {
   readonly kind: 'read' | 'command';
   /** The change of a booking: carries `If-Match: "<version>"`. */
   readonly ifMatch?: true;
+  readonly answer: z.ZodMiniType;
+}
+
+/** One route of the contract. Client, handler, mocks and OpenAPI interpret this object (wire.md). */
+export interface Route extends Call {
   /** Not built yet: answers 501 `NOT_IMPLEMENTED`. */
   readonly planned?: true;
   readonly event?: BookingEvent;
@@ -18,5 +23,4 @@ export interface Route {
   readonly query?: z.ZodMiniType;
   readonly body?: z.ZodMiniType;
   readonly status: 200 | 201;
-  readonly answer: z.ZodMiniType;
 }

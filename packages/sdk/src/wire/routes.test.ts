@@ -2,13 +2,14 @@ import { assert } from 'chai';
 import { describe, it } from 'node:test';
 import type { GuardName } from '../booking/guards.ts';
 import { bookingEvents, transitions } from '../booking/transitions.ts';
+import type { RouteName } from './calls.ts';
 import { capabilities } from './capabilities.ts';
 import { namedSchemas } from './named-schemas.ts';
 import { faultCodes, statusOf } from './problem.ts';
 import { refusalFacts } from './refusal-facts.ts';
 import { routeCodes } from './route-codes.ts';
 import type { Route } from './route.ts';
-import { routes, type RouteName } from './routes.ts';
+import { routes } from './routes.ts';
 import { booking } from './schemas/booking.ts';
 
 // The keys of the table are its names.

@@ -1,230 +1,110 @@
 import * as z from 'zod/mini';
-import { bookingCommand, plannedCommand } from './booking-command.ts';
+import { calls, type RouteName } from './calls.ts';
 import type { Route } from './route.ts';
-import * as accounts from './schemas/account.ts';
-import * as assets from './schemas/asset.ts';
-import * as bills from './schemas/bill.ts';
-import * as bookings from './schemas/booking.ts';
-import { id, paging } from './schemas/common.ts';
-import { tenantPolicy } from './schemas/policy.ts';
-import { basket, quote } from './schemas/quote.ts';
+import { accountQuery, newAccount, newDriver } from './schemas/account-input.ts';
+import { assetQuery, vehicleQuery } from './schemas/asset-query.ts';
+import { basket } from './schemas/basket.ts';
+import { confirmation, confirmationCommand, newBooking, reasonBody } from './schemas/booking-input.ts';
+import { bookingQuery } from './schemas/booking-query.ts';
+import { id } from './schemas/common.ts';
+import { cursorQuery } from './schemas/query.ts';
 
-const cursorQuery = z.strictObject(paging);
+const nothing = z.strictObject({});
+/** Of a later release: known to the table and the contract, answered with 501. */
+const planned = { planned: true, body: z.looseObject({}), status: 200 } as const;
 
 /**
- * The route table, by operation name: the one source of the HTTP contract (wire.md). Two columns that no page needs lie
- * beside it: `routeRefusals` and `routeSummaries`.
+ * The route table, by operation name: the one source of the HTTP contract (wire.md). What no page needs lies outside
+ * `calls`: here, in `routeRefusals` and in `routeSummaries`.
  */
 export const routes = {
-  getPolicy: {
-    method: 'GET',
-    path: '/v1/policy',
-    kind: 'read',
-    capability: 'policy:read',
-    status: 200,
-    answer: tenantPolicy,
-  },
-  listAssets: {
-    method: 'GET',
-    path: '/v1/assets',
-    kind: 'read',
-    capability: 'assets:read',
-    query: assets.assetQuery,
-    status: 200,
-    answer: assets.assetPage,
-  },
-  getAsset: {
-    method: 'GET',
-    path: '/v1/assets/{id}',
-    kind: 'read',
-    capability: 'assets:read',
-    status: 200,
-    answer: assets.virtualAsset,
-  },
-  listVehicles: {
-    method: 'GET',
-    path: '/v1/assets/{id}/vehicles',
-    kind: 'read',
-    capability: 'assets:read',
-    query: assets.vehicleQuery,
-    status: 200,
-    answer: assets.vehiclePage,
-  },
-  createQuote: {
-    method: 'POST',
-    path: '/v1/quotes',
-    kind: 'read',
-    capability: 'assets:read',
-    body: basket,
-    status: 200,
-    answer: quote,
-  },
-  listAccounts: {
-    method: 'GET',
-    path: '/v1/accounts',
-    kind: 'read',
-    capability: 'accounts:read',
-    query: accounts.accountQuery,
-    status: 200,
-    answer: accounts.accountPage,
-  },
-  getAccount: {
-    method: 'GET',
-    path: '/v1/accounts/{id}',
-    kind: 'read',
-    capability: 'accounts:read',
-    status: 200,
-    answer: accounts.account,
-  },
-  createAccount: {
-    method: 'POST',
-    path: '/v1/accounts',
-    kind: 'command',
-    capability: 'accounts:create',
-    body: accounts.newAccount,
-    status: 201,
-    answer: accounts.account,
-  },
-  approveAccount: {
-    method: 'POST',
-    path: '/v1/accounts/{id}/approve',
-    kind: 'command',
-    capability: 'accounts:approve',
-    body: z.strictObject({}),
-    status: 200,
-    answer: accounts.account,
-  },
-  listDrivers: {
-    method: 'GET',
-    path: '/v1/accounts/{id}/drivers',
-    kind: 'read',
-    capability: 'accounts:read',
-    query: cursorQuery,
-    status: 200,
-    answer: accounts.driverPage,
-  },
-  createDriver: {
-    method: 'POST',
-    path: '/v1/accounts/{id}/drivers',
-    kind: 'command',
-    capability: 'drivers:create',
-    body: accounts.newDriver,
-    status: 201,
-    answer: accounts.driver,
-  },
-  verifyDriver: {
-    method: 'POST',
-    path: '/v1/drivers/{id}/verify',
-    kind: 'command',
-    capability: 'drivers:verify',
-    body: z.strictObject({}),
-    status: 200,
-    answer: accounts.driver,
-  },
-  listBookings: {
-    method: 'GET',
-    path: '/v1/bookings',
-    kind: 'read',
-    capability: 'bookings:read',
-    query: bookings.bookingQuery,
-    status: 200,
-    answer: bookings.bookingPage,
-  },
-  getBooking: {
-    method: 'GET',
-    path: '/v1/bookings/{id}',
-    kind: 'read',
-    capability: 'bookings:read',
-    status: 200,
-    answer: bookings.booking,
-  },
+  getPolicy: { ...calls.getPolicy, capability: 'policy:read', status: 200 },
+  listAssets: { ...calls.listAssets, capability: 'assets:read', query: assetQuery, status: 200 },
+  getAsset: { ...calls.getAsset, capability: 'assets:read', status: 200 },
+  listVehicles: { ...calls.listVehicles, capability: 'assets:read', query: vehicleQuery, status: 200 },
+  createQuote: { ...calls.createQuote, capability: 'assets:read', body: basket, status: 200 },
+  listAccounts: { ...calls.listAccounts, capability: 'accounts:read', query: accountQuery, status: 200 },
+  getAccount: { ...calls.getAccount, capability: 'accounts:read', status: 200 },
+  createAccount: { ...calls.createAccount, capability: 'accounts:create', body: newAccount, status: 201 },
+  approveAccount: { ...calls.approveAccount, capability: 'accounts:approve', body: nothing, status: 200 },
+  listDrivers: { ...calls.listDrivers, capability: 'accounts:read', query: cursorQuery, status: 200 },
+  createDriver: { ...calls.createDriver, capability: 'drivers:create', body: newDriver, status: 201 },
+  verifyDriver: { ...calls.verifyDriver, capability: 'drivers:verify', body: nothing, status: 200 },
+  listBookings: { ...calls.listBookings, capability: 'bookings:read', query: bookingQuery, status: 200 },
+  getBooking: { ...calls.getBooking, capability: 'bookings:read', status: 200 },
   createBooking: {
-    method: 'POST',
-    path: '/v1/bookings',
-    kind: 'command',
+    ...calls.createBooking,
     event: 'request',
     capability: 'bookings:create',
-    body: bookings.newBooking,
+    body: newBooking,
     status: 201,
-    answer: bookings.booking,
   },
   previewApproval: {
-    method: 'POST',
-    path: '/v1/bookings/{id}/approve/preview',
-    kind: 'read',
+    ...calls.previewApproval,
     event: 'approve',
     capability: 'bookings:approve',
-    body: bookings.confirmation,
+    body: confirmation,
     status: 200,
-    answer: bookings.preview,
   },
-  approveBooking: bookingCommand('approve', 'approve', 'bookings:approve', bookings.confirmationCommand),
+  approveBooking: {
+    ...calls.approveBooking,
+    event: 'approve',
+    capability: 'bookings:approve',
+    body: confirmationCommand,
+    status: 200,
+  },
   previewReapproval: {
-    method: 'POST',
-    path: '/v1/bookings/{id}/reapprove/preview',
-    kind: 'read',
+    ...calls.previewReapproval,
     event: 'reapprove',
     capability: 'bookings:reapprove',
-    body: bookings.confirmation,
+    body: confirmation,
     status: 200,
-    answer: bookings.preview,
   },
-  reapproveBooking: bookingCommand('reapprove', 'reapprove', 'bookings:reapprove', bookings.confirmationCommand),
-  raiseFirstBill: bookingCommand('raiseFirstBill', 'raise-first-bill', 'billing:issue', z.strictObject({})),
-  declineBooking: bookingCommand('decline', 'decline', 'bookings:decline', bookings.reasonBody),
-  cancelBooking: bookingCommand('cancel', 'cancel', 'bookings:cancel', bookings.reasonBody),
-  previewBegin: {
-    method: 'POST',
-    path: '/v1/bookings/{id}/begin/preview',
-    kind: 'read',
-    planned: true,
-    event: 'begin',
-    capability: 'bookings:begin',
-    body: z.looseObject({}),
+  reapproveBooking: {
+    ...calls.reapproveBooking,
+    event: 'reapprove',
+    capability: 'bookings:reapprove',
+    body: confirmationCommand,
     status: 200,
-    answer: bookings.preview,
   },
-  signContract: plannedCommand('signContract', 'sign-contract', 'contracts:sign'),
-  beginBooking: plannedCommand('begin', 'begin', 'bookings:begin'),
-  pauseBilling: plannedCommand('pauseBilling', 'pause-billing', 'bookings:change'),
-  resumeBilling: plannedCommand('resumeBilling', 'resume-billing', 'bookings:change'),
-  extendBooking: plannedCommand('extend', 'extend', 'bookings:change'),
-  swapVehicle: plannedCommand('swap', 'swap', 'bookings:change'),
-  exchangeBooking: plannedCommand('exchange', 'exchange', 'bookings:change'),
-  renewBooking: plannedCommand('renew', 'renew', 'bookings:change'),
-  completeBooking: plannedCommand('complete', 'complete', 'bookings:change'),
-  getSchedule: {
-    method: 'GET',
-    path: '/v1/bookings/{id}/schedule',
-    kind: 'read',
-    capability: 'billing:read',
+  raiseFirstBill: {
+    ...calls.raiseFirstBill,
+    event: 'raiseFirstBill',
+    capability: 'billing:issue',
+    body: nothing,
     status: 200,
-    answer: bills.bookingSchedule,
   },
-  listOccurrences: {
-    method: 'GET',
-    path: '/v1/bookings/{id}/occurrences',
-    kind: 'read',
-    capability: 'billing:read',
-    query: cursorQuery,
+  declineBooking: {
+    ...calls.declineBooking,
+    event: 'decline',
+    capability: 'bookings:decline',
+    body: reasonBody,
     status: 200,
-    answer: bills.occurrencePage,
   },
-  listBills: {
-    method: 'GET',
-    path: '/v1/bookings/{id}/bills',
-    kind: 'read',
-    capability: 'billing:read',
-    query: cursorQuery,
+  cancelBooking: {
+    ...calls.cancelBooking,
+    event: 'cancel',
+    capability: 'bookings:cancel',
+    body: reasonBody,
     status: 200,
-    answer: bills.billPage,
   },
-} as const satisfies Record<string, Route>;
+  previewBegin: { ...calls.previewBegin, ...planned, event: 'begin', capability: 'bookings:begin' },
+  signContract: { ...calls.signContract, ...planned, event: 'signContract', capability: 'contracts:sign' },
+  beginBooking: { ...calls.beginBooking, ...planned, event: 'begin', capability: 'bookings:begin' },
+  pauseBilling: { ...calls.pauseBilling, ...planned, event: 'pauseBilling', capability: 'bookings:change' },
+  resumeBilling: { ...calls.resumeBilling, ...planned, event: 'resumeBilling', capability: 'bookings:change' },
+  extendBooking: { ...calls.extendBooking, ...planned, event: 'extend', capability: 'bookings:change' },
+  swapVehicle: { ...calls.swapVehicle, ...planned, event: 'swap', capability: 'bookings:change' },
+  exchangeBooking: { ...calls.exchangeBooking, ...planned, event: 'exchange', capability: 'bookings:change' },
+  renewBooking: { ...calls.renewBooking, ...planned, event: 'renew', capability: 'bookings:change' },
+  completeBooking: { ...calls.completeBooking, ...planned, event: 'complete', capability: 'bookings:change' },
+  getSchedule: { ...calls.getSchedule, capability: 'billing:read', status: 200 },
+  listOccurrences: { ...calls.listOccurrences, capability: 'billing:read', query: cursorQuery, status: 200 },
+  listBills: { ...calls.listBills, capability: 'billing:read', query: cursorQuery, status: 200 },
+} as const satisfies Record<RouteName, Route>;
 
 /** The route table's type. */
 export type Routes = typeof routes;
-/** The name of a route. */
-export type RouteName = keyof Routes;
 
 /** Schema of a path parameter. */
 export const pathParameter = id;

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import type { RouteName, Routes } from './routes.ts';
+import type { RouteName } from './calls.ts';
+import type { Routes } from './routes.ts';
 
 type Braced<P extends string> = P extends `${string}{${infer Name}}${infer Rest}` ? Name | Braced<Rest> : never;
 type QueryOf<R> = R extends { readonly query: infer Q extends z.ZodMiniType } ? z.input<Q> : unknown;

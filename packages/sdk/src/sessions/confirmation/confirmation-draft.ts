@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { confirmationCommand } from '../../wire/schemas/booking.ts';
-import { id, startInput, version } from '../../wire/schemas/common.ts';
+import type { RouteInput } from '../../wire/types.ts';
+import { frozenPair } from '../frozen-pair.ts';
+import { readDraft } from '../read-draft.ts';
+import { id, startInput } from '../../wire/schemas/common.ts';
 
 const draftSchema = z.strictObject({
   v: z.enum(['1']),
@@ -9,13 +11,7 @@ const draftSchema = z.strictObject({
   start: z.nullable(startInput),
   vehicleId: z.nullable(id),
   /** The command without a definite answer: replayed as it is. */
-  pending: z.nullable(
-    z.strictObject({
-      key: z.string(),
-      input: z.strictObject({ id: z.string(), version, body: confirmationCommand }),
-      frozenAt: z.string(),
-    }),
-  ),
+  pending: z.nullable(frozenPair<RouteInput<'approveBooking'>>()),
 });
 
 /** What an approve or re-approve session persists: what was picked, and the frozen command. */
@@ -26,10 +22,6 @@ export function decodeConfirmationDraft(
   text: string,
   { event, bookingId }: Pick<ConfirmationDraft, 'event' | 'bookingId'>,
 ): ConfirmationDraft | null {
-  try {
-    const { data } = draftSchema.safeParse(JSON.parse(text));
-    return data?.bookingId === bookingId && data.event === event ? data : null;
-  } catch {
-    return null;
-  }
+  const draft = readDraft(draftSchema, text);
+  return draft?.bookingId === bookingId && draft.event === event ? draft : null;
 }

@@ -1,5 +1,4 @@
 import type { LocalStart } from '@keyturn/billing';
-import type * as z from 'zod/mini';
 import type { Outcome } from '../../backend.ts';
 import { canSend } from '../../booking/decide.ts';
 import { isRefusal, type Refusal } from '../../booking/refusal.ts';
@@ -12,6 +11,7 @@ import { createFrozenCommand } from '../frozen-command.ts';
 import { isFresh, shown, type Keyed } from '../keyed.ts';
 import { createLoader } from '../loadable.ts';
 import { createObservable } from '../observable.ts';
+import { readShape } from '../read-shape.ts';
 import { required } from '../required.ts';
 import { createSessionClock } from '../session-clock.ts';
 import { createTasks } from '../tasks.ts';
@@ -36,15 +36,6 @@ export const createApproveSession = (options: ConfirmationSessionOptions): Confi
 /** Makes a session that re-approves an approved booking with a new start, previewed live (domain.md §3, §4). */
 export const createReapproveSession = (options: ConfirmationSessionOptions): ConfirmationSession =>
   createConfirmationSession('reapprove', options);
-
-const checkInput = <T>(schema: z.ZodMiniType<T>, field: string, value: unknown): T => {
-  const result = schema.safeParse(value);
-  if (result.success) return freeze(result.data);
-  const path = [field, ...(result.error.issues[0]?.path ?? [])].join('.');
-  throw new RangeError(
-    `${path}: expected ${result.error.issues[0]?.message}, got ${JSON.stringify(value)?.slice(0, 120)}`,
-  );
-};
 
 function createConfirmationSession(
   event: keyof typeof kinds,
@@ -239,8 +230,8 @@ function createConfirmationSession(
       if (!opening) tasks.run((opening = run()));
       return opening ?? Promise.resolve();
     },
-    setStart: (next) => pick({ start: checkInput(startInput, 'start', next) }),
-    setVehicle: (next) => pick({ vehicleId: checkInput(id, 'vehicleId', next) }),
+    setStart: (next) => pick({ start: readShape(startInput, 'start', next) }),
+    setVehicle: (next) => pick({ vehicleId: readShape(id, 'vehicleId', next) }),
     refresh,
     async settled() {
       await tasks.settled();

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { freeze } from '../freeze.ts';
+import { readShape } from '../read-shape.ts';
 import { durationInput, id, startInput } from '../../wire/schemas/common.ts';
+
+const typed = z.exactOptional(z.string());
+const typedAddress = z.strictObject({ line1: typed, line2: typed, city: typed, postcode: typed, country: typed });
 
 /** Shapes of what the wizard collects; a handover address may be half typed and is checked by its page. */
 export const answersSchema = z.strictObject({
@@ -13,9 +17,7 @@ export const answersSchema = z.strictObject({
   voucherCodes: z.array(z.string()),
   accountId: z.exactOptional(id),
   driverId: z.exactOptional(id),
-  handover: z.exactOptional(
-    z.strictObject({ modeId: id, address: z.exactOptional(z.catchall(z.object({}), z.string())) }),
-  ),
+  handover: z.exactOptional(z.strictObject({ modeId: id, address: z.exactOptional(typedAddress) })),
   /** What the host's own pages collected, by page id; JSON-safe. */
   custom: z.looseObject({}),
 });
@@ -44,14 +46,5 @@ export function changeAnswers(answers: WizardAnswers, patch: AnswersPatch): Wiza
       if (field in noAnswers) merged[field] = noAnswers[field as AnswerField];
       else delete merged[field];
     }
-  const result = answersSchema.safeParse(merged);
-  if (result.success) return freeze(result.data);
-  const issue = result.error.issues[0];
-  const path = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue?.path.join('.');
-  throw new RangeError(`answers.${path}: expected a value as in WizardAnswers, got ${describeValue(patch)}`);
+  return readShape(answersSchema, 'answers', merged);
 }
-
-const describeValue = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
-};

@@ -1,9 +1,10 @@
 import type { Account, Driver } from '../../wire/schemas/account.ts';
 import type { AssetPackage, VirtualAsset } from '../../wire/schemas/asset.ts';
-import type { NewBooking } from '../../wire/schemas/booking.ts';
+import type { Basket } from '../../wire/schemas/basket.ts';
+import type { NewBooking } from '../../wire/schemas/booking-input.ts';
 import type { Address } from '../../wire/schemas/common.ts';
 import type { HandoverMode } from '../../wire/schemas/policy.ts';
-import type { Basket, Quote } from '../../wire/schemas/quote.ts';
+import type { Quote } from '../../wire/schemas/quote.ts';
 import type { WizardAnswers } from './answers.ts';
 
 /** The package of the chosen mileage allowance and duration, `undefined` where the asset has none for the pair. */

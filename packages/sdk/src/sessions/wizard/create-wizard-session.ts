@@ -1,6 +1,7 @@
 import type { Outcome } from '../../backend.ts';
 import { isRefusal, type Refusal } from '../../booking/refusal.ts';
-import type { Booking, NewBooking } from '../../wire/schemas/booking.ts';
+import type { NewBooking } from '../../wire/schemas/booking-input.ts';
+import type { Booking } from '../../wire/schemas/booking.ts';
 import type { TenantPolicy, WizardFlow } from '../../wire/schemas/policy.ts';
 import { createDraftKeeper } from '../draft-keeper.ts';
 import { freeze } from '../freeze.ts';

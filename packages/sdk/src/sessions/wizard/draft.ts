@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { newBooking } from '../../wire/schemas/booking.ts';
+import type { NewBooking } from '../../wire/schemas/booking-input.ts';
+import { frozenPair } from '../frozen-pair.ts';
+import { readDraft } from '../read-draft.ts';
 import { answersSchema } from './answers.ts';
 
 const draftSchema = z.strictObject({
@@ -7,9 +9,7 @@ const draftSchema = z.strictObject({
   page: z.string(),
   answers: answersSchema,
   /** The request without a definite answer: replayed as it is (domain.md §2). */
-  pending: z.nullable(
-    z.strictObject({ key: z.string(), input: z.strictObject({ body: newBooking }), frozenAt: z.string() }),
-  ),
+  pending: z.nullable(frozenPair<{ body: NewBooking }>()),
 });
 
 /** What a wizard persists: page, answers and the frozen request; of personal data only a handover address. */
@@ -20,10 +20,5 @@ export const encodeDraft = (draft: WizardDraft): string => JSON.stringify(draft)
 
 /** The draft in a text, `null` where the text is not one of this version. */
 export function decodeDraft(text: string): WizardDraft | null {
-  try {
-    const result = draftSchema.safeParse(JSON.parse(text));
-    return result.success ? result.data : null;
-  } catch {
-    return null;
-  }
+  return readDraft(draftSchema, text);
 }

@@ -80,6 +80,6 @@ describe('wizard answers', () => {
   for (const [name, patch, path] of odd)
     it(`refuses ${name} by name`, () => {
       // Hosts in plain JavaScript can hand in anything.
-      assert.throws(() => changeAnswers(noAnswers, patch as AnswersPatch), RangeError, path);
+      assert.throws(() => changeAnswers(noAnswers, patch), RangeError, path);
     });
 });

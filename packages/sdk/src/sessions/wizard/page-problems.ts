@@ -1,9 +1,10 @@
+import * as z from 'zod/mini';
 import { canSend } from '../../booking/decide.ts';
 import type { GuardContext } from '../../booking/guards.ts';
 import { refuse, type InputIssue, type Refusal } from '../../booking/refusal.ts';
 import type { Account, Driver } from '../../wire/schemas/account.ts';
 import type { VirtualAsset } from '../../wire/schemas/asset.ts';
-import { addressInput } from '../../wire/schemas/common.ts';
+import { country, form } from '../../wire/schemas/common.ts';
 import type { TenantPolicy } from '../../wire/schemas/policy.ts';
 import { required } from '../required.ts';
 import type { WizardAnswers } from './answers.ts';
@@ -29,15 +30,24 @@ const ask = (context: GuardContext): readonly Refusal[] => {
   return decision.allowed ? [] : [decision.refusal];
 };
 
+const line = form(/^\s*\S.{0,199}$/, 'a line of 1 to 200 characters');
+
+/** What a request asks of an address, as far as the page must tell; the backend reads it more closely. */
+const completeAddress = z.object({
+  line1: line,
+  line2: z.exactOptional(line),
+  city: line,
+  postcode: line,
+  country,
+});
+
 const addressIssues = (address: unknown): readonly InputIssue[] => {
-  const result = addressInput.safeParse(address);
-  return result.success
-    ? []
-    : result.error.issues.map((issue) => ({
-        path: ['handover', 'address', ...issue.path].join('.'),
-        code: issue.code,
-        expected: issue.path.at(-1) === 'country' ? 'two capital letters, as GB' : 'a value',
-      }));
+  const { error } = completeAddress.safeParse(address);
+  return (error?.issues ?? []).map(({ path, code, message }) => ({
+    path: ['handover', 'address', ...path].join('.'),
+    code,
+    expected: code === 'invalid_format' ? message : 'a value',
+  }));
 };
 
 /** Why each page is not complete yet: empty means that one may continue (domain.md §2). */

@@ -1,6 +1,7 @@
 import type { Backend } from '../../backend.ts';
 import type { Refusal } from '../../booking/refusal.ts';
-import type { Basket, Quote } from '../../wire/schemas/quote.ts';
+import type { Basket } from '../../wire/schemas/basket.ts';
+import type { Quote } from '../../wire/schemas/quote.ts';
 import { isFresh, shown, type Keyed } from '../keyed.ts';
 import { createLoader } from '../loadable.ts';
 import type { LiveQuote } from './wizard-state.ts';

@@ -1,5 +1,6 @@
 import type { Backend } from '../../backend.ts';
-import type { Basket, Quote } from '../../wire/schemas/quote.ts';
+import type { Basket } from '../../wire/schemas/basket.ts';
+import type { Quote } from '../../wire/schemas/quote.ts';
 import { toError } from '../loadable.ts';
 import type { RefusedVoucher } from './wizard-state.ts';
 

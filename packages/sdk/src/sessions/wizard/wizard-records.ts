@@ -36,8 +36,8 @@ export function createWizardRecords(backend: Backend, changed: () => void): Wiza
   return {
     drivers,
     current: () => ({ asset: asset.current, account: account.current, drivers: drivers.current }),
-    asset: ({ assetId }) => (asset.current.value?.id === assetId ? asset.current.value : null),
-    account: ({ accountId }) => (account.current.value?.id === accountId ? account.current.value : null),
+    asset: (answers) => (asset.current.value?.id === answers.assetId ? asset.current.value : null),
+    account: (answers) => (account.current.value?.id === answers.accountId ? account.current.value : null),
     driver: ({ driverId }) => drivers.current.value?.find(({ id }) => id === driverId) ?? null,
     async readAsset({ assetId: id }) {
       // Another asset's record must not stand under this one's name.

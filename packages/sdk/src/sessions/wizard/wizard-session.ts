@@ -1,6 +1,7 @@
 import type { Backend, Outcome } from '../../backend.ts';
 import type { Refusal } from '../../booking/refusal.ts';
-import type { Account, Driver, NewAccount, NewDriver } from '../../wire/schemas/account.ts';
+import type { NewAccount, NewDriver } from '../../wire/schemas/account-input.ts';
+import type { Account, Driver } from '../../wire/schemas/account.ts';
 import type { Booking } from '../../wire/schemas/booking.ts';
 import type { WizardFlow } from '../../wire/schemas/policy.ts';
 import type { Observable } from '../observable.ts';

@@ -1,19 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  count,
-  decimal,
-  duration,
-  id,
-  money,
-  openEnum,
-  page,
-  paging,
-  priceBases,
-  startDateInput,
-  timeZoneInput,
-  wallTime,
-  wholeNumber,
-} from './common.ts';
+import { count, duration, id, money, openEnum, page, priced } from './common.ts';
 
 /** Distance that the price includes; `distance: null` means unlimited. */
 export const mileageAllowance = z.object({
@@ -28,9 +14,7 @@ export const assetPackage = z.object({
   id,
   mileageAllowance,
   duration,
-  price: money,
-  basis: z.enum(priceBases),
-  taxRate: decimal,
+  ...priced,
   /** Price of one distance unit beyond the allowance. */
   excess: z.exactOptional(money),
 });
@@ -42,9 +26,7 @@ export const chargeItem = z.object({
   description: z.exactOptional(z.string()),
   billing: z.enum(['fixed', 'recurring']),
   mandatory: z.boolean(),
-  price: money,
-  basis: z.enum(priceBases),
-  taxRate: decimal,
+  ...priced,
 });
 
 const assetShape = {
@@ -83,27 +65,6 @@ export const physicalAsset = z.object({
 export const assetPage = page(assetSummary);
 /** A page of free vehicles. */
 export const vehiclePage = page(physicalAsset);
-
-/** Query of the asset search: a whole start or none of it. */
-export const assetQuery = z.strictObject({
-  startDate: z.exactOptional(startDateInput),
-  startTime: z.exactOptional(wallTime),
-  timeZone: z.exactOptional(timeZoneInput),
-  query: z.exactOptional(z.string().check(z.maxLength(200))),
-  ...paging,
-});
-
-/** Query for vehicles free over a whole term; exactly one of `months` and `weeks`. */
-export const vehicleQuery = z.strictObject({
-  startDate: startDateInput,
-  startTime: wallTime,
-  timeZone: timeZoneInput,
-  months: z.exactOptional(wholeNumber(1, 600)),
-  weeks: z.exactOptional(wholeNumber(1, 2600)),
-  /** A booking whose own allocation does not count as taken. */
-  exceptBookingId: z.exactOptional(id),
-  ...paging,
-});
 
 /** Distance that the price of a package includes; `distance: null` is unlimited. */
 export type MileageAllowance = z.infer<typeof mileageAllowance>;

@@ -7,6 +7,9 @@ export const billStatuses = ['draft', 'unpaid', 'processing', 'partially_paid', 
 /** Every kind of bill; the last three are raised by hand (domain.md 6). */
 export const billKinds = ['first', 'recurring', 'immediate', 'scheduled', 'no_payment'] as const;
 
+/** A bill by its id, number and status, where another thing names it. */
+export const billReference = z.object({ id, number: z.nullable(z.string()), status: openEnum(billStatuses) });
+
 /** A credit note: takes back a whole bill or a part of it, numbered after its bill (domain.md §6). */
 export const creditNote = z.object({ id, number: z.string(), amount: money, reason: z.string(), createdAt: instant });
 
@@ -61,7 +64,7 @@ export const occurrenceRow = z.object({
   stub: z.exactOptional(z.object({ days: count, of: count })),
   reasons: z.array(z.looseObject({ code: z.string() })),
   amount: money,
-  bill: z.nullable(z.object({ id, number: z.nullable(z.string()), status: openEnum(billStatuses) })),
+  bill: z.nullable(billReference),
 });
 /** A page of the occurrences of a schedule. */
 export const occurrencePage = page(occurrenceRow);

@@ -1,26 +1,10 @@
 import * as z from 'zod/mini';
-import {
-  address,
-  addressInput,
-  count,
-  duration,
-  id,
-  instant,
-  localDate,
-  money,
-  openEnum,
-  paging,
-  start,
-  startInput,
-  text,
-  version,
-} from './common.ts';
+import { address, count, duration, id, instant, localDate, money, openEnum, start, version } from './common.ts';
 import { mileageAllowance } from './asset.ts';
-import { basket } from './quote.ts';
 import { billingSummary, firstBillTrigger, priceTerms, scheduleDiff, scheduleTerms } from './price.ts';
 import { bookingEvents, bookingStatuses } from '../../booking/transitions.ts';
 import { firstBillOutcomes } from '../../booking/first-bill-outcome.ts';
-import { billStatuses } from './bill.ts';
+import { billReference } from './bill.ts';
 
 /** Why something was refused, as data: a code and its facts (domain.md §8). Unknown codes are carried through. */
 export const refusal = z.object({ code: z.string(), facts: z.looseObject({}) });
@@ -65,7 +49,7 @@ const bookingShape = {
   currency: z.string(),
   /** Schedule revision: 0 at approval, one more with each re-approval; `null` before approval. */
   revision: z.nullable(count),
-  firstBill: z.nullable(z.object({ id, number: z.nullable(z.string()), status: openEnum(billStatuses) })),
+  firstBill: z.nullable(billReference),
   contractStatus: z.nullable(openEnum(contractStatuses)),
   lineage: z.object({ root: z.string(), index: count }),
 };
@@ -98,40 +82,16 @@ export const booking = z.object({
 export const bookingPage = z.object({
   items: z.array(bookingSummary),
   nextCursor: z.nullable(z.string()),
-  counts: z.catchall(z.object({}), count),
+  // The cast lets every status be looked up, also one that a newer backend adds.
+  counts: z.looseObject({
+    requested: count,
+    approved: count,
+    in_progress: count,
+    completed: count,
+    declined: count,
+    cancelled: count,
+  }) as unknown as z.ZodMiniType<Record<string, number>>,
 });
-
-/** Every order of the bookings list; a minus sorts downwards. */
-export const bookingSorts = ['-createdAt', 'createdAt', 'start', '-start', 'reference', '-reference'] as const;
-
-/** Query of the bookings list: `from` and `to` bound the local start date, both inclusive. */
-export const bookingQuery = z.strictObject({
-  status: z.exactOptional(z.enum(bookingStatuses)),
-  query: z.exactOptional(z.string().check(z.maxLength(200))),
-  from: z.exactOptional(localDate),
-  to: z.exactOptional(localDate),
-  sort: z.exactOptional(z.enum(bookingSorts)),
-  ...paging,
-});
-
-/** The body that requests a booking: the quoted basket, its fingerprint, and who. */
-export const newBooking = z.strictObject({
-  basket,
-  fingerprint: text(100),
-  accountId: id,
-  driverId: id,
-  handover: z.strictObject({ modeId: id, address: z.exactOptional(addressInput) }),
-});
-
-/** What approval and re-approval ask for: the confirmed start and the vehicle. */
-export const confirmation = z.strictObject({
-  start: startInput,
-  /** Re-approval without it keeps the vehicle. */
-  vehicleId: z.exactOptional(id),
-});
-
-/** The same with the fingerprint of the preview that the person saw. */
-export const confirmationCommand = z.strictObject({ ...confirmation.shape, fingerprint: text(100) });
 
 /** What approval or re-approval would do, before saving (domain.md §4, billing.md 20). */
 export const preview = z.object({
@@ -154,14 +114,11 @@ export const preview = z.object({
     amount: money,
     /** New amount less the amount of the bill that exists; zero where none exists. */
     difference: money,
-    bill: z.nullable(z.object({ id, number: z.nullable(z.string()), status: openEnum(billStatuses) })),
+    bill: z.nullable(billReference),
   }),
   contract: openEnum(['none', 'issued', 'reissued', 'superseded']),
   vehicle: z.nullable(z.object({ id, registration: z.string(), changed: z.boolean() })),
 });
-
-/** The body of decline and cancel. */
-export const reasonBody = z.strictObject({ reason: text(500) });
 
 /** An event, whether this caller may send it now, and why not. */
 export type BookingAction = z.infer<typeof bookingAction>;
@@ -171,9 +128,5 @@ export type BookingSummary = z.infer<typeof bookingSummary>;
 export type Booking = z.infer<typeof booking>;
 /** A contract of one approval or re-approval (domain.md 3). */
 export type Contract = z.infer<typeof contract>;
-/** What requests a booking: quoted basket, fingerprint, and who (domain.md 2). */
-export type NewBooking = z.infer<typeof newBooking>;
-/** What approval and re-approval ask for: start and vehicle (domain.md 3). */
-export type Confirmation = z.infer<typeof confirmation>;
 /** What approval or re-approval would do, before saving (domain.md 4). */
 export type Preview = z.infer<typeof preview>;

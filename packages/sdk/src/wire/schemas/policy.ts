@@ -2,13 +2,12 @@ import * as z from 'zod/mini';
 import {
   count,
   currency,
-  decimal,
   frequencies,
   id,
   localDate,
-  money,
   openEnum,
-  priceBases,
+  positive,
+  priced,
   stubPolicies,
   version,
   wallTime,
@@ -32,7 +31,7 @@ export const wizardFlow = z.object({
 });
 
 /** Opening hours of one weekday (1 = Monday … 7 = Sunday), local wall times, `closes` exclusive. */
-export const openingHours = z.object({ weekday: z.int().check(z.gte(1), z.lte(7)), opens: wallTime, closes: wallTime });
+export const openingHours = z.object({ weekday: positive, opens: wallTime, closes: wallTime });
 
 /** A place from which vehicles start; its zone is the booking's zone (domain.md §3). */
 export const location = z.object({
@@ -49,7 +48,7 @@ export const handoverMode = z.object({
   id,
   name: z.string(),
   needsAddress: z.boolean(),
-  price: z.nullable(z.object({ price: money, basis: z.enum(priceBases), taxRate: decimal })),
+  price: z.nullable(z.object(priced)),
 });
 
 /** The operator's policy and everything that the wizard needs to begin (domain.md §9, wire.md). */
@@ -62,7 +61,7 @@ export const tenantPolicy = z.object({
   frequency: z.enum(frequencies),
   paymentTermsDays: count,
   stubPolicy: z.enum(stubPolicies),
-  stepMinutes: z.int().check(z.positive()),
+  stepMinutes: positive,
   leadTimeMinutes: count,
   firstBill: firstBillTrigger,
   contract: z.object({ used: z.boolean(), signatureRequired: z.boolean() }),

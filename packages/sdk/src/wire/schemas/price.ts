@@ -9,7 +9,9 @@ import {
   openEnum,
   openReasons,
   period,
+  positive,
   priceBases,
+  priced,
   start,
   stubPolicies,
   duration,
@@ -25,9 +27,7 @@ export const charge = z.object({
   id: z.string(),
   name: z.string(),
   kind: z.enum(chargeKinds),
-  price: money,
-  basis: z.enum(priceBases),
-  taxRate: decimal,
+  ...priced,
 });
 
 /** A voucher as frozen into the terms (billing.md 16). */
@@ -37,7 +37,7 @@ export const voucherTerms = z.object({
   applies: z.enum(voucherScopes),
   discount: z.union([z.object({ percent: decimal }), z.object({ fixed: money })]),
   kinds: z.array(z.enum(chargeKinds)),
-  maxCycles: z.exactOptional(z.int().check(z.positive())),
+  maxCycles: z.exactOptional(positive),
   skipsFirstBill: z.exactOptional(z.boolean()),
 });
 
