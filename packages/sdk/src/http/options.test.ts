@@ -46,7 +46,7 @@ describe('the options of createHttpBackend', () => {
   });
 
   const wrong: readonly (readonly [Partial<Record<keyof HttpBackendOptions, unknown>>, RegExp])[] = [
-    [{ baseUrl: undefined }, /^baseUrl: expected an http\(s\) URL.*got undefined$/],
+    [{ baseUrl: undefined }, /^baseUrl: expected an absolute http\(s\) URL.*got undefined$/],
     [{ baseUrl: 'api.example.com' }, /^baseUrl: expected .*got api\.example\.com$/],
     [{ baseUrl: 'ftp://api.example.com' }, /^baseUrl: expected .*got ftp:/],
     [{ baseUrl: '//api.example.com' }, /^baseUrl: expected .*got \/\/api/],
