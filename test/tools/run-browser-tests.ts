@@ -9,6 +9,12 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserLauncher, chromeLauncher, type Logger, TestRunner } from '@web/test-runner';
+import {
+  emulateMediaPlugin,
+  sendKeysPlugin,
+  sendMousePlugin,
+  setViewportPlugin,
+} from '@web/test-runner-commands/plugins';
 import { defaultClientConditions } from 'vite';
 import { browserOutcome } from './browser-outcome.ts';
 import { findChromium } from './chromium.ts';
@@ -28,7 +34,8 @@ async function runFiles(files: readonly string[]): Promise<FileOutcome[]> {
       conditions: ['keyturn-source', ...defaultClientConditions],
       alias: { 'node:test': join(import.meta.dirname, 'browser-node-test.ts') },
     },
-    optimizeDeps: { entries: [...files] },
+    // The commands import what only the test server has.
+    optimizeDeps: { entries: [...files], exclude: ['@web/test-runner-commands'] },
   });
   // Without web-test-runner's own command line, which redraws its lines even where the output is no terminal.
   const runner = new TestRunner({
@@ -48,7 +55,8 @@ async function runFiles(files: readonly string[]): Promise<FileOutcome[]> {
       config: { timeout: 120_000 },
     },
     middleware: [vite.middleware],
-    plugins: [vite.plugin],
+    // What a page cannot do to itself: trusted keys and clicks, its size, what its reader prefers.
+    plugins: [vite.plugin, sendKeysPlugin(), sendMousePlugin(), setViewportPlugin(), emulateMediaPlugin()],
     browserLogs: true,
     coverageConfig: {},
     logger,

@@ -3,7 +3,7 @@ import { createMockBackend } from '@keyturn/mocks';
 import { createHttpBackend } from '@keyturn/sdk/http';
 import { assert } from 'chai';
 import { partnerWizard } from './partner-wizard.ts';
-import { answers } from './story-answers.ts';
+import { answers } from './story/story-answers.ts';
 
 describe("a partner's own loop over the wizard session", () => {
   it('books, and asks again for a page that is not complete', async () => {

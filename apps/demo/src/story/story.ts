@@ -3,7 +3,7 @@ import { createMockBackend } from '@keyturn/mocks';
 import { createApproveSession, createReapproveSession, type Bill, type Outcome, type Start } from '@keyturn/sdk';
 import { createHttpBackend } from '@keyturn/sdk/http';
 import { amount, bad, day, good, heading, moment } from './format.ts';
-import { partnerWizard } from './partner-wizard.ts';
+import { partnerWizard } from '../partner-wizard.ts';
 import { printDrift } from './print-drift.ts';
 import { printChanges } from './print-preview.ts';
 import { printQuote } from './print-quote.ts';

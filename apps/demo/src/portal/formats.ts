@@ -1,0 +1,40 @@
+import { toDecimal, type Money } from '@keyturn/billing';
+import type { Start } from '@keyturn/sdk';
+
+const written = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+const clock = { hour: '2-digit', minute: '2-digit' } as const;
+
+/** An ISO instant as `Wed, 3 Jun 2026, 14:10`, in a zone. */
+export const writeInstant = (instant: string, locale: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale, { ...written, ...clock, timeZone }).format(new Date(instant));
+
+/** A local date as `Wed, 3 Jun 2026`. */
+export const writeDate = (date: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { ...written, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+/** A start as `Wed, 3 Jun 2026, 14:10`, in its own zone. */
+export const writeStart = ({ date, time }: Start, locale: string): string =>
+  writeInstant(`${date}T${time}:00Z`, locale, 'UTC');
+
+/** The city of a zone: `London`. */
+export const cityOf = (timeZone: string): string => timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+
+/** An amount as `£692.60`, with the digits that its currency has. */
+export const writeMoney = (money: Money, locale: string): string => {
+  const decimal = toDecimal(money);
+  const digits = decimal.split('.')[1]?.length ?? 0;
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: money.currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(Number(decimal));
+};
+
+/** `Remy Barlow` as `RB`. */
+export const initials = (name: string): string =>
+  name
+    .split(' ')
+    .map((part) => part.charAt(0))
+    .join('')
+    .slice(0, 2);

@@ -1,0 +1,26 @@
+import type { WizardFlow } from '@keyturn/sdk';
+import type { Dealer } from './connection.ts';
+import type { PortalTexts } from './texts/texts.ts';
+
+/** The dealer's own page in the short flow. */
+export const hostPage = 'credit-check';
+
+/** How vehicles change hands at each dealer where nobody asks. */
+const usualHandover = { fernhill: 'hov-collection', havelmobil: 'hov-abholung' } as const;
+
+/**
+ * A customised flow (domain.md 2): the page *handover* is dropped with its value prefilled, a page of the host stands
+ * before *confirm*, and one page has another label.
+ */
+export const shortFlow = (dealer: Dealer, texts: PortalTexts): WizardFlow => ({
+  pages: [
+    { id: 'when' },
+    { id: 'asset', label: texts.vehicleStep },
+    { id: 'package' },
+    { id: 'account' },
+    { id: 'driver' },
+    { id: hostPage, label: texts.creditCheck },
+    { id: 'confirm' },
+  ],
+  prefill: { handover: { modeId: usualHandover[dealer.id] } },
+});

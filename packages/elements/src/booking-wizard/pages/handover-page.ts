@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import type { HandoverMode } from '@keyturn/sdk';
+import { addressFields, type AddressDraft } from '../address-fields.ts';
+import type { MakePage } from '../wizard-host.ts';
+
+/** The page on which one handover mode is picked, and the address where it needs one (domain.md §2). */
+export const handoverPage: MakePage = (host) => {
+  /** Typed addresses by mode: to look at another mode loses nothing. */
+  const addresses = new Map<string, AddressDraft>();
+
+  const choose = (modeId: string, address: AddressDraft | undefined): void => {
+    if (address) addresses.set(modeId, address);
+    const typed = addresses.get(modeId);
+    host.session.answer({ handover: { modeId, ...(typed ? { address: typed } : {}) } });
+  };
+
+  const price = ({ price: charge }: HandoverMode): unknown =>
+    charge ? html`<data>${host.formats.money(charge.price)}</data>` : html`<small>${host.words.plain('free')}</small>`;
+
+  const option = (mode: HandoverMode): unknown => {
+    const { handover } = host.state.answers;
+    const chosen = handover?.modeId === mode.id;
+    return html`<div class="option" part="option">
+      <input
+        type="radio"
+        name="handover"
+        id="mode-${mode.id}"
+        .checked=${chosen}
+        @change=${() => choose(mode.id, undefined)}
+      />
+      <label for="mode-${mode.id}">${mode.name}</label>${price(mode)}
+      ${
+        chosen && mode.needsAddress
+          ? html`<div class="below">
+              ${addressFields({
+                host,
+                address: handover.address ?? {},
+                change: (address) => choose(mode.id, address),
+              })}
+            </div>`
+          : nothing
+      }
+    </div>`;
+  };
+
+  return {
+    render: () => html`<fieldset class="options box" id="handover" aria-labelledby="page-heading" tabindex="-1">
+      ${host.policy.handoverModes.map(option)}
+    </fieldset>`,
+  };
+};

@@ -1,0 +1,4 @@
+/** Texts of `kt-bookings-list`. */
+export const list = {
+  addBookings: 'Add bookings',
+} as const;

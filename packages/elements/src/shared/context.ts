@@ -1,0 +1,20 @@
+import { createContext } from '@lit/context';
+import type { Backend, SessionPlatform } from '@keyturn/sdk';
+import type { Strings } from '../locales/translation.ts';
+
+/** What `kt-provider` hands to the elements below it. */
+export interface KeyturnContext {
+  /** The port to the bookings; without it elements show that they are not configured. */
+  readonly backend: Backend | undefined;
+  /** Clock and keys. */
+  readonly platform: SessionPlatform;
+  /** BCP 47 tag by which dates, amounts and plurals are written. */
+  readonly locale: string;
+  /** IANA zone of whoever looks at the page; named where a booking's zone differs. */
+  readonly timeZone: string;
+  /** Texts in place of the built-in English ones. */
+  readonly texts: Strings;
+}
+
+/** The key of the context: a registered symbol, so that two copies of the kit on a page share one provider. */
+export const keyturnContext = createContext<KeyturnContext>(Symbol.for('keyturn'));
