@@ -1,6 +1,7 @@
-import { routes, type Route, type RouteName } from '@keyturn/sdk/wire';
+import type { RouteName } from '@keyturn/sdk/wire';
 import { fail } from './failing.ts';
 import type { FaultyCall, PlannedFault } from './fault.ts';
+import { matchPath } from './match-path.ts';
 
 /** A `fetch` that calls a handler, with what it was called with so far. */
 export interface FaultyFetch {
@@ -23,7 +24,7 @@ export function createFaultyFetch(
   const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const route = routeOf(request);
+    const { route } = matchPath(request);
     const fault = plan.find((row) => fits(row, route, calls))?.fault ?? null;
     calls.push({ route, request: request.clone(), fault: fault?.kind ?? null });
     const run = (): Promise<Response> => handler(request);
@@ -36,17 +37,6 @@ function fits(planned: PlannedFault, route: RouteName | null, calls: readonly Fa
   if (planned.route !== undefined && planned.route !== route) return false;
   const earlier = planned.route === undefined ? calls : calls.filter((call) => call.route === route);
   return planned.call === undefined || planned.call === earlier.length + 1;
-}
-
-function routeOf({ url, method }: Request): RouteName | null {
-  const { pathname } = new URL(url);
-  const table: Readonly<Record<string, Route>> = routes;
-  const entry = Object.entries(table).find(([, route]) => {
-    const pattern = `${route.path.replace('{id}', '[^/]+')}$`;
-    return route.method === method && new RegExp(pattern).test(pathname);
-  });
-  // The keys of the route table are its names.
-  return (entry?.[0] ?? null) as RouteName | null;
 }
 
 const abortOf = (signal: AbortSignal): Promise<never> =>

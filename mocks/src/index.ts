@@ -5,6 +5,8 @@ export { createMockBackend, type MockBackend, type MockBackendOptions } from './
 export { createMovableClock, type ClockStep, type MovableClock } from './movable-clock.ts';
 export type { Fault, FaultyCall, PlannedFault } from './fault.ts';
 export { putBillInto, type SeededBillState } from './first-bill-state.ts';
+export { applyScenario, type ScenarioStage } from './scenario/apply-scenario.ts';
+export { calmScenario, type ScenarioSettings } from './scenario/scenario-settings.ts';
 export { seedBookings, type BookingSeeding } from './seed/seed-bookings.ts';
 export type { BookingRow, BookingStep } from './seed/booking-rows.ts';
 export { seedTenant } from './seed/seed-tenant.ts';

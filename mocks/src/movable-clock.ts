@@ -31,7 +31,8 @@ export function createMovableClock(start: string): MovableClock {
       ms = read(instant);
     },
     advance: ({ seconds = 0, minutes = 0, hours = 0, days = 0 }) => {
-      ms += (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
+      // A part of a day need not be a whole number of milliseconds.
+      ms += Math.round((((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
     },
   };
 }

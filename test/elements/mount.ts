@@ -32,7 +32,8 @@ export async function mount<E extends HTMLElement>(element: E, options: MountOpt
   const mock = options.mock ?? (await createMockBackend());
   const auth = { fetchToken: async () => token ?? mock.tokens.manager };
   const open = await openBackend(plan, { auth, retry: { limit: 0 } }, mock);
-  const provider = document.createElement('kt-provider');
+  // What the module above registered.
+  const provider = document.createElement('kt-provider') as ProviderElement;
   const attributes = { locale: 'en-GB', 'time-zone': 'Europe/London', ...options.provider };
   for (const [name, value] of Object.entries(attributes)) provider.setAttribute(name, value);
   Object.assign(provider, { backend: open.backend, platform: platformOf(mock) });
@@ -59,7 +60,7 @@ export async function until<T>(find: () => T | null | undefined | false): Promis
     } catch (error) {
       thrown = error;
     }
-    if (performance.now() > end) throw thrown ?? new Error(`in vain: ${find}`);
+    if (performance.now() > end) throw thrown ?? new Error(`in vain: ${String(find)}`);
     await new Promise(requestAnimationFrame);
   }
 }
@@ -67,21 +68,31 @@ export async function until<T>(find: () => T | null | undefined | false): Promis
 /** A name as a whole, or a part of it. */
 export type Name = string | RegExp;
 
+/** Of axe's own parts, that its types leave out. */
+interface AxeParts {
+  readonly aria: { readonly getRole: (element: Element) => string | null };
+  readonly dom: { readonly isVisibleToScreenReaders: (element: Element) => boolean };
+  readonly text: { readonly accessibleText: (element: Element) => string };
+}
+/** Slots, and what stands in a slot that is filled, are not part of what is rendered. */
+const isRendered = axe.utils.getNodeFromTree as unknown as (element: Element) => object | undefined;
+const { aria, dom, text } = axe.commons as unknown as AxeParts;
+
 /** What has a role and, where asked for, a name, as assistive technology is told; in the order of the page. */
 export function allByRole(within: Element, role: string, name?: Name): HTMLElement[] {
   axe.setup(document.body);
   try {
     const found = [...(within.shadowRoot ?? within).querySelectorAll<HTMLElement>('*')].filter(
-      (element) => axe.commons.aria.getRole(element) === role && axe.commons.dom.isVisibleToScreenReaders(element),
+      (element) => isRendered(element) && aria.getRole(element) === role && dom.isVisibleToScreenReaders(element),
     );
-    return name === undefined ? found : found.filter((element) => fits(axe.commons.text.accessibleText(element), name));
+    return name === undefined ? found : found.filter((element) => fits(text.accessibleText(element), name));
   } finally {
     axe.teardown();
   }
 }
 
-const fits = (text: string, name: Name): boolean =>
-  typeof name === 'string' ? text.trim() === name : name.test(text.trim());
+const fits = (actual: string, name: Name): boolean =>
+  typeof name === 'string' ? actual.trim() === name : name.test(actual.trim());
 
 /** The only thing with that role and name; fails where there is none, or more than one. */
 export function byRole(within: Element, role: string, name?: Name): HTMLElement {
@@ -96,9 +107,13 @@ export const textOf = (element: Element): string => {
   return (root.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 };
 
-/** Records every event of the kit that reaches the document, in order, until `stop`. */
-export function recordEvents(): { readonly events: readonly { type: string; detail: unknown }[]; readonly stop: () => void } {
+/** Records every custom event that anything sends, in order, until `stop`. */
+export function recordEvents(): {
+  readonly events: readonly { type: string; detail: unknown }[];
+  readonly stop: () => void;
+} {
   const events: { type: string; detail: unknown }[] = [];
+  // oxlint-disable-next-line typescript/unbound-method -- called with its `this` below
   const native = EventTarget.prototype.dispatchEvent;
   EventTarget.prototype.dispatchEvent = function dispatchEvent(event) {
     if (event instanceof CustomEvent) events.push({ type: event.type, detail: event.detail });
@@ -119,6 +134,9 @@ export async function assertAccessible(element: Element): Promise<void> {
     // Rules about a whole page, of which a test has none.
     rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
   });
-  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.html}\n  ${node.failureSummary}`).join('\n')}`);
+  const told = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes.map((node) => `  ${node.html}\n  ${node.failureSummary}`).join('\n')}`,
+  );
   assert.deepEqual(told, []);
 }

@@ -58,6 +58,7 @@ async function runFiles(files: readonly string[]): Promise<FileOutcome[]> {
     // What a page cannot do to itself: trusted keys and clicks, its size, what its reader prefers.
     plugins: [vite.plugin, sendKeysPlugin(), sendMousePlugin(), setViewportPlugin(), emulateMediaPlugin()],
     browserLogs: true,
+    filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
     coverageConfig: {},
     logger,
     reporters: [],

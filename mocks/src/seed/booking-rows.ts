@@ -1,15 +1,23 @@
 import type { NewBooking } from '@keyturn/sdk';
+import type { SeededBillState } from '../first-bill-state.ts';
 
 /** What happens to a seeded booking; days are counted back from the start of the clock. */
 export type BookingStep =
-  | { readonly event: 'request' | 'approve' | 'payFirstBill' | 'begin' | 'complete'; readonly daysAgo: number }
+  | { readonly event: 'request' | 'approve' | 'raiseFirstBill' | 'signContract'; readonly daysAgo: number }
+  | { readonly event: 'payFirstBill'; readonly daysAgo: number; readonly state?: SeededBillState }
+  | { readonly event: 'begin' | 'complete'; readonly daysAgo: number }
   | { readonly event: 'reapprove'; readonly daysAgo: number; readonly startInDays: number }
   | { readonly event: 'decline' | 'cancel'; readonly daysAgo: number; readonly reason: string };
 
-/** A seeded booking: what is requested, and what happens to it. `startInDays` counts from the start of the clock. */
+/**
+ * A seeded booking: what is requested, and what happens to it. `startInDays` counts from the start of the clock; the
+ * start is at `startTime`, default 10:00. Without `vehicleId` approval takes the first that is free.
+ */
 export interface BookingRow {
   readonly locationId: string;
   readonly startInDays: number;
+  readonly startTime?: string;
+  readonly vehicleId?: string;
   readonly packageId: string;
   readonly extraIds?: readonly string[];
   readonly voucherCodes?: readonly string[];

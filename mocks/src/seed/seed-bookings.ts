@@ -1,6 +1,6 @@
-import type { Store } from '@keyturn/backend';
+import type { BookingRecord, Store } from '@keyturn/backend';
 import { addDays, localAt } from '@keyturn/billing';
-import { weekdayOf, type Booking, type BookingStatus, type Preview, type Start } from '@keyturn/sdk';
+import { weekdayOf, type Booking, type Preview, type Start } from '@keyturn/sdk';
 import type { Api } from '../create-api.ts';
 import { putBillInto } from '../first-bill-state.ts';
 import type { MovableClock } from '../movable-clock.ts';
@@ -40,27 +40,41 @@ async function take(
   start: string,
 ): Promise<Booking> {
   const { api, timeZone } = seeding;
-  if (step.event === 'request') return request(api, row, localStart(start, row.startInDays, timeZone));
+  if (step.event === 'request') return request(api, row, localStart(start, row.startInDays, timeZone, row.startTime));
   if (!booking) throw new TypeError(`${step.event}: expected a request before it`);
   const { id, version } = booking;
   const taken: { readonly [E in Exclude<BookingStep['event'], 'request'>]: () => Promise<Booking> } = {
     approve: async () => {
-      const body = confirmation(await api.get('previewApproval', { id, body: { start: booking.start } }));
+      const named = row.vehicleId === undefined ? {} : { vehicleId: row.vehicleId };
+      const body = confirmation(await api.get('previewApproval', { id, body: { start: booking.start, ...named } }));
       return api.get('approveBooking', { id, version, body });
     },
     reapprove: async () => {
-      const next = localStart(start, 'startInDays' in step ? step.startInDays : row.startInDays, timeZone);
+      const next = localStart(
+        start,
+        'startInDays' in step ? step.startInDays : row.startInDays,
+        timeZone,
+        row.startTime,
+      );
       const body = confirmation(await api.get('previewReapproval', { id, body: { start: next } }));
       return api.get('reapproveBooking', { id, version, body });
     },
     decline: () => api.get('declineBooking', { id, version, body: reasonOf(step) }),
     cancel: () => api.get('cancelBooking', { id, version, body: reasonOf(step) }),
     payFirstBill: async () => {
-      await putBillInto(seeding.store, seeding.tenantId, booking.firstBill?.id ?? '', 'paid');
+      const state = ('state' in step && step.state) || 'paid';
+      await putBillInto(seeding.store, seeding.tenantId, booking.firstBill?.id ?? '', state);
       return booking;
     },
-    begin: () => putStatus(seeding, booking, 'in_progress'),
-    complete: () => putStatus(seeding, booking, 'completed'),
+    raiseFirstBill: () => api.get('raiseFirstBill', { id, version, body: {} }),
+    signContract: () =>
+      change(seeding, booking, ({ contracts }) => ({
+        contracts: contracts.map((contract) =>
+          contract.status === 'issued' ? { ...contract, status: 'signed', signedAt: seeding.clock.now() } : contract,
+        ),
+      })),
+    begin: () => change(seeding, booking, () => ({ status: 'in_progress' })),
+    complete: () => change(seeding, booking, () => ({ status: 'completed' })),
   };
   return taken[step.event]();
 }
@@ -75,7 +89,7 @@ const confirmation = ({ start, vehicle, fingerprint }: Preview) => ({
 
 async function request(api: Api, row: BookingRow, start: Start): Promise<Booking> {
   const { locationId, packageId, extraIds = [], voucherCodes = [], handover, accountId, driverId } = row;
-  const assetId = packageId.slice(0, packageId.indexOf('-'));
+  const assetId = packageId.split('-').slice(0, -2).join('-');
   const handoverModeId = handover.modeId;
   const basket = {
     locationId,
@@ -90,21 +104,23 @@ async function request(api: Api, row: BookingRow, start: Start): Promise<Booking
   return api.get('createBooking', { body: { basket: quoted, fingerprint, accountId, driverId, handover } });
 }
 
-/** Ten in the morning, some days after an instant; to come on a Sunday, when yards are closed, means the day after. */
-function localStart(instant: string, days: number, timeZone: string): Start {
+/** Some days after an instant; to come on a Sunday, when yards are closed, means the day after. */
+function localStart(instant: string, days: number, timeZone: string, time = '10:00'): Start {
   const date = addDays(localAt(instant, timeZone).date, days);
-  return { date: days > 0 && weekdayOf(date) === 7 ? addDays(date, 1) : date, time: '10:00', timeZone };
+  return { date: days > 0 && weekdayOf(date) === 7 ? addDays(date, 1) : date, time, timeZone };
 }
 
-async function putStatus(
-  { store, tenantId, api }: BookingSeeding,
-  { id }: Booking,
-  status: BookingStatus,
+/** Changes a booking in the store as an operation that is not built yet would; answers it as the next steps need it. */
+async function change(
+  { store, tenantId }: BookingSeeding,
+  before: Booking,
+  changes: (booking: BookingRecord) => Partial<BookingRecord>,
 ): Promise<Booking> {
-  await store.transaction(tenantId, async ({ bookings }) => {
-    const booking = await bookings.find(id);
-    if (!booking) throw new TypeError(`id: expected a booking of ${tenantId}, got ${id}`);
-    await bookings.update({ ...booking, status, version: booking.version + 1 }, booking.version);
+  return store.transaction(tenantId, async ({ bookings }) => {
+    const booking = await bookings.find(before.id);
+    if (!booking) throw new TypeError(`id: expected a booking of ${tenantId}, got ${before.id}`);
+    const { version } = booking;
+    await bookings.update({ ...booking, ...changes(booking), version: version + 1 }, version);
+    return { ...before, version: version + 1 };
   });
-  return api.get('getBooking', { id });
 }

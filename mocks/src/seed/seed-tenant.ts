@@ -15,9 +15,9 @@ export async function seedTenant(store: Store, seed: TenantSeed, start: string):
       const expiresAt = expiresInDays === undefined ? null : inDays(start, expiresInDays);
       await tx.vouchers.insert({ ...voucher, version: 1, expiresAt, maxUses, uses });
     }
-    for (const account of seed.accounts) {
+    for (const { createdDaysAgo = 90, ...account } of seed.accounts) {
       const driverCount = seed.drivers.filter((driver) => driver.accountId === account.id).length;
-      await tx.accounts.insert({ ...account, version: 1, driverCount, createdAt: inDays(start, -90) });
+      await tx.accounts.insert({ ...account, version: 1, driverCount, createdAt: inDays(start, -createdDaysAgo) });
     }
     for (const { licence, ...driver } of seed.drivers) {
       const { expiresInDays, ...document } = licence;

@@ -24,8 +24,10 @@ export interface VoucherSeed extends Omit<VoucherRecord, 'version' | 'uses' | 'm
   readonly uses?: number;
 }
 
-/** An account; its drivers are counted. */
-export type AccountSeed = Omit<AccountRecord, 'version' | 'driverCount' | 'createdAt'>;
+/** An account, made that many days before the start, by default 90; its drivers are counted. */
+export interface AccountSeed extends Omit<AccountRecord, 'version' | 'driverCount' | 'createdAt'> {
+  readonly createdDaysAgo?: number;
+}
 
 /** A driver; the licence expires that many days after the start. */
 export interface DriverSeed extends Omit<DriverRecord, 'version' | 'licence'> {

@@ -4,6 +4,7 @@ export type { Platform } from './handler/platform.ts';
 export type { Caller } from './operations/context.ts';
 export { createMemoryStore, type MemoryStoreOptions } from './store/memory/create-memory-store.ts';
 export type { BeforeStep } from './store/memory/steps.ts';
+export type { KeptChanges, KeptRow, StoreKeeper } from './store/memory/store-keeper.ts';
 export type { BookingQuery, BookingSort } from './store/booking-query.ts';
 export type { Page, PageQuery } from './store/page.ts';
 export type {

@@ -1,10 +1,7 @@
 import type { Backend, DraftStorage, SessionPlatform } from '@keyturn/sdk';
 import { createHttpBackend } from '@keyturn/sdk/http';
-import type { Demo } from './stand-in.ts';
+import type { Demo, DemoTenant } from '@keyturn/mocks/browser';
 import { draftAt, draftPrefix, storageOf } from './storage.ts';
-
-/** One of the dealers of the demo. */
-export type Dealer = Demo['tenants'][number];
 
 /** What the elements need to work for one dealer; the same objects for as long as the page lives. */
 export interface Connection {
@@ -19,7 +16,7 @@ const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Connects to the backend of a dealer, as the dealer's own user. */
-export function connect(demo: Demo, { id, token }: Dealer): Connection {
+export function connect(demo: Demo, { id, token }: DemoTenant): Connection {
   const keep = (name: 'localStorage' | 'sessionStorage', part: string): DraftStorage | undefined => {
     const storage = storageOf(name);
     return storage && draftAt(storage, `${draftPrefix}${part}.${id}`);

@@ -1,4 +1,3 @@
-import { toDecimal, type Money } from '@keyturn/billing';
 import type { Start } from '@keyturn/sdk';
 
 const written = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
@@ -7,6 +6,10 @@ const clock = { hour: '2-digit', minute: '2-digit' } as const;
 /** An ISO instant as `Wed, 3 Jun 2026, 14:10`, in a zone. */
 export const writeInstant = (instant: string, locale: string, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, { ...written, ...clock, timeZone }).format(new Date(instant));
+
+/** An ISO instant as `3 Jun, 14:10`, in a zone. */
+export const writeShortInstant = (instant: string, locale: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...clock, timeZone }).format(new Date(instant));
 
 /** A local date as `Wed, 3 Jun 2026`. */
 export const writeDate = (date: string, locale: string): string =>
@@ -18,18 +21,6 @@ export const writeStart = ({ date, time }: Start, locale: string): string =>
 
 /** The city of a zone: `London`. */
 export const cityOf = (timeZone: string): string => timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-
-/** An amount as `£692.60`, with the digits that its currency has. */
-export const writeMoney = (money: Money, locale: string): string => {
-  const decimal = toDecimal(money);
-  const digits = decimal.split('.')[1]?.length ?? 0;
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: money.currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(Number(decimal));
-};
 
 /** `Remy Barlow` as `RB`. */
 export const initials = (name: string): string =>

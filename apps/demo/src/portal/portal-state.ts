@@ -1,9 +1,9 @@
-import type { Connection, Dealer } from './connection.ts';
+import type { Connection } from './connection.ts';
 import type { languages, Language } from './languages.ts';
 import type { Preferences } from './preferences.ts';
 import type { BookingLookup } from './read-booking.ts';
 import type { Route } from './routes.ts';
-import type { Demo } from './stand-in.ts';
+import type { Demo, DemoTenant } from '@keyturn/mocks/browser';
 import type { PortalTexts } from './texts/texts.ts';
 
 /** What changes while the portal is open, beside what the demo itself keeps. */
@@ -16,14 +16,13 @@ export interface PortalState extends Preferences {
   /** The wizard's place as `3/7`, for the title of the document. */
   readonly step: string | undefined;
   readonly lookup: BookingLookup;
-  readonly askingReset: boolean;
 }
 
 /** All that a part of the page sees: the state, what follows from it, and how to change it. */
 export interface Portal {
   readonly demo: Demo;
   readonly state: PortalState;
-  readonly dealer: Dealer;
+  readonly dealer: DemoTenant;
   readonly connection: Connection;
   readonly language: Language;
   readonly speech: (typeof languages)[Language];

@@ -8,13 +8,11 @@ export type BookingLookup =
 /** Reads the booking that a link names; ends with `reading` where the signal ended it. */
 export async function readBooking(backend: Backend, key: string, signal: AbortSignal): Promise<BookingLookup> {
   try {
-    const byId = await backend.getBooking({ id: key }, { signal });
-    if (byId.ok) return { status: 'found', booking: byId.value };
+    // The reference first: to ask for an id that is none puts a 404 into the console.
     const list = await backend.listBookings({ query: key, limit: 100 }, { signal });
     const row = list.ok ? list.value.items.find(({ reference }) => reference === key) : undefined;
-    if (!row) return { status: 'missing' };
-    const byReference = await backend.getBooking({ id: row.id }, { signal });
-    return byReference.ok ? { status: 'found', booking: byReference.value } : { status: 'missing' };
+    const booking = await backend.getBooking({ id: row?.id ?? key }, { signal });
+    return booking.ok ? { status: 'found', booking: booking.value } : { status: 'missing' };
   } catch {
     return { status: signal.aborted ? 'reading' : 'failed' };
   }

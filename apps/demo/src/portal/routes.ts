@@ -1,5 +1,13 @@
 /** Modules of the portal that are there for the look of it: this demo has nothing behind them. */
-export const otherModules = ['overview', 'accounts', 'vehicles', 'billing', 'contracts', 'packages', 'settings'] as const;
+export const otherModules = [
+  'overview',
+  'accounts',
+  'vehicles',
+  'billing',
+  'contracts',
+  'packages',
+  'settings',
+] as const;
 
 /** The name of such a module. */
 export type OtherModule = (typeof otherModules)[number];

@@ -1,5 +1,5 @@
 import type { WizardFlow } from '@keyturn/sdk';
-import type { Dealer } from './connection.ts';
+import type { DemoTenant } from '@keyturn/mocks/browser';
 import type { PortalTexts } from './texts/texts.ts';
 
 /** The dealer's own page in the short flow. */
@@ -12,15 +12,16 @@ const usualHandover = { fernhill: 'hov-collection', havelmobil: 'hov-abholung' }
  * A customised flow (domain.md 2): the page *handover* is dropped with its value prefilled, a page of the host stands
  * before *confirm*, and one page has another label.
  */
-export const shortFlow = (dealer: Dealer, texts: PortalTexts): WizardFlow => ({
-  pages: [
-    { id: 'when' },
-    { id: 'asset', label: texts.vehicleStep },
-    { id: 'package' },
-    { id: 'account' },
-    { id: 'driver' },
-    { id: hostPage, label: texts.creditCheck },
-    { id: 'confirm' },
-  ],
-  prefill: { handover: { modeId: usualHandover[dealer.id] } },
-});
+export const shortFlow = (dealer: DemoTenant['id'], texts: PortalTexts) =>
+  ({
+    pages: [
+      { id: 'when' },
+      { id: 'asset', label: texts.vehicleStep },
+      { id: 'package' },
+      { id: 'account' },
+      { id: 'driver' },
+      { id: hostPage, label: texts.creditCheck },
+      { id: 'confirm' },
+    ],
+    prefill: { handover: { modeId: usualHandover[dealer] } },
+  }) satisfies WizardFlow;

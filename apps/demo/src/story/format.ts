@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { toDecimal, type LocalStart, type Money } from '@keyturn/billing';
+import type { LocalStart, Money } from '@keyturn/billing';
+import { writeMoney } from '../write-money.ts';
 
 const locale = 'en-GB';
 const dayFormat = new Intl.DateTimeFormat(locale, {
@@ -16,17 +17,8 @@ export const day = (date: string): string => dayFormat.format(new Date(`${date}T
 /** A local start as `Mon 15 Jun 2026, 09:00 (Europe/London)`. */
 export const moment = ({ date, time, timeZone }: LocalStart): string => `${day(date)}, ${time} (${timeZone})`;
 
-/** An amount as `£692.60`; digits from ISO, so the decimal text is formatted, not a division. */
-export const amount = (money: Money): string => {
-  const text = toDecimal(money);
-  const digits = text.split('.')[1]?.length ?? 0;
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: money.currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(Number(text));
-};
+/** An amount as `£692.60`. */
+export const amount = (money: Money): string => writeMoney(money, locale);
 
 /** A difference in days as `+5 d`, `−2 d` or `same day`. */
 export const shift = (days: number | null): string =>

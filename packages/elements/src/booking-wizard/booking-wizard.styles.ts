@@ -128,14 +128,26 @@ export const wizardStyles = css`
     color: var(--_success-soft);
     stroke-width: 2;
   }
+  .created-text {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: end;
+    gap: 0 4px;
+  }
+  .created-text p {
+    grid-column: 1 / -1;
+  }
   .reference {
     display: block;
-    font-size: 0.875em;
     font-weight: 400;
   }
   .reference bdi {
-    font-size: 1.429em;
+    font-size: 1.25em;
     font-weight: 600;
+    user-select: all;
+  }
+  .ask {
+    flex-wrap: wrap;
   }
   @container kt (inline-size < 840px) {
     .with-summary {
@@ -155,23 +167,42 @@ export const wizardStyles = css`
       border: 0;
     }
     .step > * {
-      display: block;
-      min-block-size: 5px;
-      block-size: 5px;
+      position: relative;
+      align-content: center;
+      min-block-size: 24px;
       padding: 0 !important;
+    }
+    .step > *::before {
+      content: '';
+      grid-column: 1 / -1;
+      inline-size: 100%;
+      block-size: 5px;
       border-radius: 9px;
       background: var(--_border);
-      overflow: hidden;
-      text-indent: 100%;
     }
-    .step.done > * {
+    .step > * > * {
+      position: absolute;
+      inline-size: 1px;
+      clip-path: inset(50%);
+    }
+    .step.done > *::before {
       background: color-mix(in oklab, var(--_accent) 60%, var(--_surface));
     }
     .step[aria-current] {
       box-shadow: none;
     }
-    .step[aria-current] > * {
+    .step[aria-current] > *::before {
       background: var(--_accent);
+    }
+    /* What takes focus is scrolled out from under the footer. */
+    .page * {
+      scroll-margin-block-end: 160px;
+    }
+    .created .row {
+      flex-wrap: wrap;
+    }
+    .created button {
+      white-space: nowrap;
     }
     .foot {
       position: sticky;

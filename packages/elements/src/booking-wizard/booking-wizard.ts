@@ -1,38 +1,40 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import {
-  createWizardSession,
-  type DraftStorage,
-  type WizardDraft,
-  type WizardFlow,
-  type WizardSession,
-  type WizardSessionOptions,
-  type WizardState,
-} from '@keyturn/sdk';
+import type { DraftStorage, WizardFlow, WizardSession, WizardState } from '@keyturn/sdk';
 import { common } from '../locales/en/common.ts';
 import { refusals } from '../locales/en/refusals.ts';
 import { wizard } from '../locales/en/wizard.ts';
 import { baseStyles } from '../shared/base.styles.ts';
+import { startPickerStyles } from '../shared/calendar/start-picker.styles.ts';
+import { dialogStyles } from '../shared/dialog.styles.ts';
 import { KeyturnElement } from '../shared/keyturn-element.ts';
-import { faultPanel, notConfigured, skeleton } from '../shared/panels.ts';
-import { fieldOf, issuesOf, needText } from '../shared/refusal-text.ts';
+import { notConfigured, skeleton } from '../shared/panels.ts';
+import { statusLine } from '../shared/status-line.ts';
 import { wizardStyles } from './booking-wizard.styles.ts';
-import { created } from './created.ts';
-import { footer } from './footer.ts';
-import { notices } from './notices.ts';
-import { pageHeading } from './page-heading.ts';
-import { pages } from './pages/pages.ts';
-import { problemSummary } from './problem-summary.ts';
-import { steps } from './steps.ts';
+import { cannotBegin } from './cannot-begin.ts';
+import { createCreated, type CreatedView } from './created.ts';
+import { createWizardHost, type LiveParts } from './create-wizard-host.ts';
+import { finderStyles } from './finder.styles.ts';
+import { clearStorage, safePicture } from './host-calls.ts';
+import { createPageViews, type PageViews } from './page-views.ts';
+import { assetPageStyles } from './pages/asset-page.styles.ts';
+import { confirmPageStyles } from './pages/confirm-page.styles.ts';
+import { whenPageStyles } from './pages/when-page.styles.ts';
+import { peopleStyles } from './people/people.styles.ts';
+import { requestPage } from './request-page.ts';
+import { createSessionKeeper, type SessionParts } from './session-keeper.ts';
 import { createSummary, type Summary } from './summary/summary.ts';
+import { summaryStyles } from './summary/summary.styles.ts';
 import { submitRequest } from './submit-request.ts';
-import type { AssetPicture, WizardHost, WizardPageView } from './wizard-host.ts';
+import { eventsBetween, type BookingWizardEventMap } from './wizard-events.ts';
+import type { AssetPicture, WizardHost } from './wizard-host.ts';
 
 /**
  * `kt-booking-wizard`: makes a booking request, page by page, with a live billing summary (domain.md §2).
  *
  * @fires kt-ready - The first page can be filled in.
  * @fires kt-step-changed - Another page is shown: `{ page, index, count }`.
- * @fires kt-before-submit - Cancelable, before the request is sent; `waitUntil(promise)` puts it off.
+ * @fires kt-before-submit - Cancelable, before the request is sent; `waitUntil(promise)` puts it off, and stops it where
+ *   the promise rejects. Not fired again where a lost answer is asked for once more.
  * @fires kt-booking-requested - The booking exists: `{ id, reference }`.
  * @fires kt-view-all-requested - *View all bookings* was pressed: `{ id, reference }`.
  * @fires kt-failed - The wizard could not begin: `{ code }`.
@@ -41,7 +43,18 @@ import type { AssetPicture, WizardHost, WizardPageView } from './wizard-host.ts'
  * @slot footer - Below everything.
  */
 export class BookingWizardElement extends KeyturnElement {
-  static override styles = [baseStyles, wizardStyles];
+  static override styles = [
+    baseStyles,
+    dialogStyles,
+    wizardStyles,
+    confirmPageStyles,
+    startPickerStyles,
+    whenPageStyles,
+    finderStyles,
+    peopleStyles,
+    assetPageStyles,
+    summaryStyles,
+  ];
   static override properties = {
     ...super.properties,
     flow: { attribute: false },
@@ -60,250 +73,208 @@ export class BookingWizardElement extends KeyturnElement {
   declare assetPicture: AssetPicture | undefined;
 
   protected override readonly english = { ...common, ...refusals, ...wizard };
-  private session: WizardSession | undefined;
-  private builtFrom: readonly unknown[] = [];
-  private unsubscribe: (() => void) | undefined;
+  private readonly keeper = createSessionKeeper((state) => this.changed(state));
   private seen: Partial<WizardState> = {};
+  private opening = false;
+  private asking = false;
   private tried = false;
+  private notDiscarded = false;
   private focusHeading = false;
   private announcement = '';
-  private pageViews = new Map<string, WizardPageView>();
-  private summary: Summary | undefined;
   private host: WizardHost | undefined;
+  private views: PageViews | undefined;
+  private summary: Summary | undefined;
+  private created: CreatedView | undefined;
 
-  /** The session behind the element, for hosts that fill a page of their own; `undefined` until it is configured. */
-  get wizardSession(): WizardSession | undefined {
-    return this.session;
-  }
-
-  /** Goes to a page if every page before it is complete; tells whether it went. */
-  goTo(page: string): boolean {
-    return this.session?.goTo(page) ?? false;
-  }
-
-  /** Reads again whatever failed, and the quote. */
-  async refresh(): Promise<void> {
-    await this.session?.refresh();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What was closed while it was away is opened again; a modal that was moved is put back on top.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A node that is only moved is connected again by then, and goes on.
     queueMicrotask(() => {
-      if (!this.isConnected) this.stop();
+      if (this.isConnected) return;
+      this.keeper.leave();
+      this.views?.left();
+      this.seen = { ...this.seen, page: '' };
     });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { settings } = this;
+    const { settings, keeper, host } = this;
     if (!settings || !this.isConnected) return;
-    const [, storage] = this.builtFrom;
-    const parts = [settings.backend, this.draftStorage, JSON.stringify(this.flow)];
-    if (this.session && parts.every((part, n) => part === this.builtFrom[n])) return;
-    this.start(this.session && storage === this.draftStorage ? this.session.snapshot() : undefined);
+    if (host && host.context.backend !== settings.backend) this.views?.clear();
+    const isNew = keeper.follow(this.sessionParts(settings));
+    if (!this.host && keeper.session) this.makeHost(settings, keeper.session);
+    if (this.host) Object.assign(this.host, this.live(settings));
+    if (isNew) void this.open();
   }
 
-  private start(draft?: WizardDraft): void {
-    const { settings, draftStorage, flow } = this;
-    if (!settings) return;
-    this.stop();
-    this.builtFrom = [settings.backend, draftStorage, JSON.stringify(flow)];
-    this.pageViews.clear();
-    const session = createWizardSession({
-      backend: settings.backend,
-      // The clock of the moment, should the host give another one later.
-      platform: {
-        now: () => (this.settings ?? settings).platform.now(),
-        newKey: () => (this.settings ?? settings).platform.newKey(),
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { host } = this;
+    this.setState('loading', host?.state.status === 'loading');
+    this.setState('busy', host?.state.creation.phase === 'sending');
+    const heading = this.focusHeading && this.renderRoot.querySelector<HTMLElement>('#page-heading');
+    if (heading) {
+      this.focusHeading = false;
+      heading.focus();
+    }
+    if (host && this.renderRoot.querySelector('#page')) this.views?.of(host.state.page)?.updated?.();
+  }
+
+  /** The session behind the element, for hosts that fill a page of their own; `undefined` until it is configured. */
+  get wizardSession(): WizardSession | undefined {
+    return this.keeper.session;
+  }
+
+  /** Goes to a page if every page before it is complete; tells whether it went. */
+  goTo(page: string): boolean {
+    return this.wizardSession?.goTo(page) ?? false;
+  }
+
+  /** Reads again whatever failed, and the quote. */
+  async refresh(): Promise<void> {
+    await this.wizardSession?.refresh();
+  }
+
+  private sessionParts({ backend, platform }: LiveParts['context']): SessionParts {
+    return {
+      backend,
+      platform: () => this.settings?.platform ?? platform,
+      storage: this.draftStorage,
+      flow: this.flow,
+    };
+  }
+
+  private makeHost(settings: LiveParts['context'], session: WizardSession): void {
+    const host = createWizardHost(session, this, this.live(settings), {
+      announce: (text) => {
+        this.announcement = text;
+        this.requestUpdate();
       },
-      ...(draftStorage ? { storage: draftStorage } : {}),
-      // The session checks what a flow prefills.
-      ...(flow ? { flow: flow as NonNullable<WizardSessionOptions['flow']> } : {}),
-      ...(draft ? { draft } : {}),
+      next: () => this.next(),
+      submit: () => void this.submit(),
     });
-    this.session = session;
-    this.host = this.makeHost(session);
-    this.summary = createSummary(this.host);
-    this.unsubscribe = session.subscribe((state) => this.changed(state));
-    this.seen = {};
-    void session.open();
+    this.host = host;
+    this.views = createPageViews(host);
+    this.summary = createSummary(host);
+    this.created = createCreated(host, {
+      viewAll: (detail) => this.emit('kt-view-all-requested', detail),
+      again: () => void this.restart(),
+    });
   }
 
-  private stop(): void {
-    this.unsubscribe?.();
-    for (const view of this.pageViews.values()) view.left?.();
-    this.session?.close();
-    this.session = undefined;
+  private live(context: LiveParts['context']): LiveParts {
+    const { words, formats, tried, asking, assetPicture, formStorage } = this;
+    return {
+      context,
+      words,
+      formats,
+      tried,
+      asking,
+      assetPicture: safePicture(assetPicture),
+      formStorage,
+    };
+  }
+
+  private async open(): Promise<void> {
+    this.opening = true;
+    this.requestUpdate();
+    await this.keeper.open();
+    this.opening = false;
+    this.requestUpdate();
   }
 
   private changed(state: WizardState): void {
     const { seen } = this;
     this.seen = state;
-    if (state.page !== seen.page) this.tried = false;
-    if (state.status !== seen.status && state.status === 'ready') this.emit('kt-ready');
-    if (state.status !== seen.status && state.status === 'failed') this.emit('kt-failed', { code: 'NOT_READY' });
-    if (state.page !== seen.page && state.status === 'ready') {
-      const index = state.pages.findIndex(({ id }) => id === state.page);
-      if (seen.page) {
-        this.focusHeading = true;
-        this.emit('kt-step-changed', { page: state.page, index, count: state.pages.length });
-      }
-      this.pageView(state.page)?.entered?.();
+    if (state.status === 'ready' && state.page !== seen.page) {
+      this.tried = false;
+      this.focusHeading ||= Boolean(seen.page);
+      this.views?.of(state.page)?.entered?.();
     }
-    if (state.creation.phase === 'done' && seen.creation && seen.creation.phase !== 'done' && state.creation.value) {
-      const { id, reference } = state.creation.value;
+    if (state.creation.value && !seen.creation?.value) {
       this.focusHeading = true;
-      void this.formStorage?.clear();
-      this.emit('kt-booking-requested', { id, reference });
+      void clearStorage(this.formStorage);
     }
+    for (const [type, detail] of eventsBetween(seen, state)) this.emit(type, detail);
     this.requestUpdate();
   }
 
-  /** The view of a page of the kit, made when it is first shown and kept with what was typed on it. */
-  private pageView(id: string): WizardPageView | undefined {
-    const known = this.pageViews.get(id);
-    const make = pages[id];
-    if (known || !make || !this.host) return known;
-    const view = make(this.host);
-    this.pageViews.set(id, view);
-    return view;
-  }
-
-  private makeHost(session: WizardSession): WizardHost {
-    // The parts see the element as it is at each moment, through this one object.
-    const element = this;
-    return {
-      session,
-      get state() {
-        return session.state;
-      },
-      get policy() {
-        const { policy } = session.state;
-        if (!policy) throw new TypeError('policy: expected a session that is ready');
-        return policy;
-      },
-      get words() {
-        return element.words;
-      },
-      get formats() {
-        return element.formats;
-      },
-      get context() {
-        const { settings } = element;
-        if (!settings) throw new TypeError('backend: expected a configured element');
-        return settings;
-      },
-      get writer() {
-        const { answers, policy } = session.state;
-        const location = policy?.locations.find(({ id }) => id === answers.locationId);
-        return { words: element.words, formats: element.formats, timeZone: location?.timeZone ?? 'UTC' };
-      },
-      get tried() {
-        return element.tried;
-      },
-      get assetPicture() {
-        return element.assetPicture;
-      },
-      get formStorage() {
-        return element.formStorage;
-      },
-      get renderRoot() {
-        return element.renderRoot;
-      },
-      get updateComplete() {
-        return element.updateComplete;
-      },
-      requestUpdate: () => element.requestUpdate(),
-      announce(text) {
-        element.announcement = text;
-        element.requestUpdate();
-      },
-      next: () => element.next(),
-      errorOf: (name) => (element.tried ? element.errorOf(name) : undefined),
-    };
-  }
-
-  private errorOf(name: string): string | undefined {
-    const issue = this.session?.state.next.problems.flatMap(issuesOf).find((each) => fieldOf(each) === name);
-    return issue && needText(issue, this.words);
-  }
-
   private next(): void {
-    if (this.session?.next()) return;
+    if (this.keeper.session?.next()) return;
     this.tried = true;
     this.requestUpdate();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#problems')?.focus());
   }
 
-  private readonly submit = (): void => {
-    if (this.session)
-      void submitRequest(this.session, (detail) => this.dispatchEvent(new CustomEvent('kt-before-submit', detail)));
-  };
+  private async submit(): Promise<void> {
+    const { session } = this.keeper;
+    if (!session || this.asking) return;
+    this.asking = true;
+    this.requestUpdate();
+    await submitRequest(session, (init) => this.dispatchEvent(new CustomEvent('kt-before-submit', init)));
+    this.asking = false;
+    this.requestUpdate();
+  }
 
   /** Begins anew with an empty draft. */
   private readonly restart = async (): Promise<void> => {
-    await this.draftStorage?.clear();
-    this.start();
+    const { settings } = this;
+    const cleared = await Promise.all([clearStorage(this.draftStorage), clearStorage(this.formStorage)]);
+    this.notDiscarded = cleared.includes(false);
+    this.requestUpdate();
+    if (this.notDiscarded || !settings) return;
+    this.views?.clear();
+    this.announcement = '';
+    this.seen = {};
+    this.focusHeading = true;
+    this.keeper.restart(this.sessionParts(settings));
+    await this.open();
   };
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.setState('loading', this.session?.state.status === 'loading');
-    this.setState('busy', this.session?.state.creation.phase === 'sending');
-    if (!this.focusHeading) return;
-    this.focusHeading = false;
-    this.renderRoot.querySelector<HTMLElement>('#page-heading')?.focus();
-  }
+  private readonly retry = (): void => {
+    this.focusHeading = true;
+    void this.open();
+  };
 
   protected override render(): unknown {
-    const { session, words, summary, host } = this;
-    if (!this.settings || !session || !summary || !host) return notConfigured(words);
-    const { status, fault, creation } = session.state;
-    if (fault && status === 'failed')
-      return faultPanel(words, words.plain('cannotBegin'), fault, () => void session.open());
-    if (status !== 'ready') return html`<p class="vh" role="status">${words.plain('loading')}</p>${skeleton(8)}`;
+    const { words, host } = this;
+    if (!this.settings || !host) return notConfigured(words);
+    const { status, fault } = host.state;
+    const loading = status === 'loading' || (status === 'failed' && this.opening);
+    const failed = status === 'failed' && !this.opening && fault;
+    const spoken = loading ? words.plain('loading') : failed ? words.plain('cannotBegin') : this.announcement;
     return html`<slot name="heading"></slot>
-      ${
-        creation.value
-          ? created({
-              host,
-              booking: creation.value,
-              viewAll: (detail) => this.emit('kt-view-all-requested', detail),
-              again: () => void this.restart(),
-            })
-          : this.renderPage(host, summary)
-      }
-      <p class="vh" role="status">${this.announcement}</p>
+      ${loading ? skeleton(8) : failed ? cannotBegin(host, failed, this.retry) : this.renderRequest(host)}
+      ${this.notDiscarded ? statusLine({ tone: 'warning', text: words.plain('notDiscarded') }) : nothing}
+      <p class="vh" role="status">${spoken}</p>
       <slot name="footer"></slot>`;
   }
 
-  private renderPage(host: WizardHost, summary: Summary): unknown {
-    const { page, pages: all } = host.state;
-    const index = all.findIndex(({ id }) => id === page);
-    const view = this.pageView(page);
-    const withSummary = page !== 'when' && page !== 'confirm' && summary.shown();
-    return html`${steps(host)}
-      <div class="body ${withSummary ? 'with-summary' : ''}">
-        <section class="page stack" part="page" aria-labelledby="page-heading">
-          ${pageHeading(host, index)} ${notices(host, this.submit)} ${this.tried ? problemSummary(host) : nothing}
-          ${view ? view.render() : html`<slot name="page-${page}"></slot>`}
-        </section>
-        ${withSummary ? summary.aside() : nothing}
-      </div>
-      ${footer({ host, bar: withSummary ? summary.bar() : nothing, submit: this.submit, restart: this.restart })}`;
+  private renderRequest(host: WizardHost): unknown {
+    const { views, summary } = this;
+    const { page, creation } = host.state;
+    if (creation.value) return this.created?.(creation.value);
+    return (
+      summary &&
+      requestPage({
+        host,
+        summary,
+        view: views?.of(page),
+        kept: Boolean(this.draftStorage),
+        discard: () => void this.restart(),
+      })
+    );
   }
 }
 
-/** Events of `kt-booking-wizard` by name. */
-export interface BookingWizardEventMap {
-  'kt-ready': CustomEvent<Record<string, never>>;
-  'kt-step-changed': CustomEvent<{ readonly page: string; readonly index: number; readonly count: number }>;
-  'kt-before-submit': CustomEvent<{ readonly waitUntil: (promise: Promise<unknown>) => void }>;
-  'kt-booking-requested': CustomEvent<{ readonly id: string; readonly reference: string }>;
-  'kt-view-all-requested': CustomEvent<{ readonly id: string; readonly reference: string }>;
-  'kt-failed': CustomEvent<{ readonly code: string }>;
-}
+export type { BookingWizardEventMap };
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,15 +3,16 @@ import { pageLabel } from './steps.ts';
 import type { WizardHost } from './wizard-host.ts';
 
 /** The heading of the current page, which takes focus when the page comes to be shown. */
-export const pageHeading = (host: WizardHost, index: number): TemplateResult => {
+export const pageHeading = (host: WizardHost): TemplateResult => {
   const { words, state } = host;
-  const page = state.pages[index];
-  const key = `title_${page?.id}`;
-  const lead = `lead_${page?.id}`;
+  const { pages, page: id } = state;
+  const index = pages.findIndex((page) => page.id === id);
+  const title = `title_${id}`;
+  const lead = `lead_${id}`;
   return html`<header>
     <h2 id="page-heading" tabindex="-1">
-      <span class="vh">${words.plain('stepOf', { step: index + 1, count: state.pages.length })}</span>
-      ${words.has(key) ? words.plain(key) : page && pageLabel(page, host)}
+      <span class="vh">${words.plain('stepOf', { step: index + 1, count: pages.length })}</span>
+      ${words.has(title) ? words.plain(title) : pageLabel(pages[index] ?? { id, label: undefined }, host)}
     </h2>
     ${words.has(lead) ? html`<p class="muted small">${words.plain(lead)}</p>` : nothing}
   </header>`;

@@ -5,7 +5,10 @@ import { stepValue } from './step-value.ts';
 import type { WizardHost } from './wizard-host.ts';
 
 /** The label of a page: the flow's own, else the kit's. */
-export function pageLabel({ id, label }: Pick<WizardPageState, 'id' | 'label'>, { words }: Pick<WizardHost, 'words'>): string {
+export function pageLabel(
+  { id, label }: Pick<WizardPageState, 'id' | 'label'>,
+  { words }: Pick<WizardHost, 'words'>,
+): string {
   const key = `page_${id}`;
   return label ?? (words.has(key) ? words.plain(key) : id);
 }

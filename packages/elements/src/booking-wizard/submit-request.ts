@@ -1,19 +1,22 @@
 import type { WizardSession } from '@keyturn/sdk';
 
 /**
- * Asks the host whether the request may be sent, then sends it, or the one whose answer was lost once more. What came
- * of it stands in the session's state.
+ * Asks the host whether the request may be sent, then sends it, unless an answer changed meanwhile. A request whose
+ * answer was lost is sent once more without asking: it may have happened already. What came of it stands in the
+ * session's state.
  */
 export async function submitRequest(
   session: WizardSession,
   ask: (init: CustomEventInit<{ readonly waitUntil: (promise: Promise<unknown>) => void }>) => boolean,
 ): Promise<void> {
+  const { answers, creation } = session.state;
   const conditions: Promise<unknown>[] = [];
   const detail = Object.freeze({ waitUntil: (promise: Promise<unknown>) => void conditions.push(promise) });
-  if (!ask({ bubbles: true, composed: true, cancelable: true, detail })) return;
+  const mayGo = creation.phase === 'unknown' || ask({ bubbles: true, composed: true, cancelable: true, detail });
+  if (!mayGo) return;
   try {
     await Promise.all(conditions);
-    await session.submit();
+    if (session.state.answers === answers) await session.submit();
   } catch {
     // A host's objection leaves everything as it was; a fault of the backend is in `state.creation`.
   }

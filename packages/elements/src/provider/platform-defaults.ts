@@ -5,7 +5,8 @@ export const platformDefaults = {
   platform: {
     now: () => new Date().toISOString(),
     // `randomUUID` does not exist on plain-http pages.
-    newKey: () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (n) => n.toString(16).padStart(2, '0')).join(''),
+    newKey: () =>
+      Array.from(crypto.getRandomValues(new Uint8Array(16)), (n) => n.toString(16).padStart(2, '0')).join(''),
   } satisfies SessionPlatform,
   locale: (): string => document.documentElement.lang || navigator.language,
   timeZone: (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone,

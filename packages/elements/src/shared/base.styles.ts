@@ -282,6 +282,10 @@ export const baseStyles = [
     .line > .icon {
       color: var(--_tone);
     }
+    .line > .grow {
+      flex-basis: 180px;
+      overflow-wrap: anywhere;
+    }
     .success {
       --_tone: var(--_success);
       --_soft: var(--_success-soft);

@@ -13,10 +13,17 @@ export interface Field {
 }
 
 /** A control with its label above it and its hint, or what is wrong, below it. */
-export const field = ({ id, label, control, hint, error }: Field): TemplateResult => html`<div class="field" part="field">
+export const field = ({
+  id,
+  label,
+  control,
+  hint,
+  error,
+}: Field): TemplateResult => html`<div class="field" part="field">
   <label for=${id}>${label}</label>${control}
   ${error || hint ? html`<div id="${id}-note">${error ? fieldError(error) : html`<small>${hint}</small>`}</div>` : nothing}
 </div>`;
 
 /** What is wrong with a field. */
-export const fieldError = (error: unknown): TemplateResult => html`<p class="error">${icon('stop')}<span>${error}</span></p>`;
+export const fieldError = (error: unknown): TemplateResult =>
+  html`<p class="error">${icon('stop')}<span>${error}</span></p>`;

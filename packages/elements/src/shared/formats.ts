@@ -13,6 +13,10 @@ export interface Formats {
   readonly month: (date: string) => string;
   /** `Monday 15 June 2026`. */
   readonly fullDate: (date: string) => string;
+  /** `Monday`. */
+  readonly weekday: (date: string) => string;
+  /** `M`. */
+  readonly weekdayInitial: (date: string) => string;
   /** `09:00`. */
   readonly time: (time: string) => string;
   /** Date and time of a start, without its zone. */
@@ -61,6 +65,8 @@ export function createFormats(locale: string): Formats {
     dayMonth: dates(day),
     month: dates({ month: 'long', year: 'numeric' }),
     fullDate: dates({ dateStyle: 'full' }),
+    weekday: dates({ weekday: 'long' }),
+    weekdayInitial: dates({ weekday: 'narrow' }),
     time: (value) => time('1970-01-01', value),
     start: (value) => start(value.date, value.time),
     instant: (instant, timeZone) => {

@@ -4,9 +4,12 @@ import { svg, html, type TemplateResult } from 'lit';
 const paths = {
   add: 'M8 3v10M3 8h10',
   calendar: 'M3 4.5h10v8.5H3zM3 7h10M5.5 3v2.5M10.5 3v2.5',
+  car: 'M1.5 10.5V8.2l2-.7L5.2 5h4.6l2.2 2.4 2.5.8v2.3h-1.2M4.7 10.5h6.1M3.2 9a1.5 1.5 0 1 0 0 3a1.5 1.5 0 1 0 0-3M12.3 9a1.5 1.5 0 1 0 0 3a1.5 1.5 0 1 0 0-3M7.3 5v2.4',
   check: 'M3.5 8.5l3 3 6-6.5',
   close: 'M4 4l8 8M12 4l-8 8',
+  copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
   down: 'M4 6l4 4 4-4',
+  filter: 'M3 4.5h10M5 8h6M7 11.5h2',
   globe: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11M2.5 8h11M8 2.5c3 3 3 8 0 11c-3-3-3-8 0-11',
   info: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11M8 7.5V11M8 5v.1',
   lock: 'M4 7.5h8V13H4zM6 7.5V5.3a2 2 0 0 1 4 0v2.2',

@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { icon, type IconName } from './icons.ts';
 
-const icons = { success: 'check', info: 'info', warning: 'warning', danger: 'stop' } as const satisfies Record<string, IconName>;
+const icons = { success: 'check', info: 'info', warning: 'warning', danger: 'stop' } as const satisfies Record<
+  string,
+  IconName
+>;
 
 /** What a status line says and offers. */
 export interface StatusLine {

@@ -4,7 +4,7 @@ import type { Strings, TextKey } from '../locales/translation.ts';
 /** What is inserted into a text, by name. */
 export type Inserts = Readonly<Record<string, unknown>>;
 
-type Counted = TextKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+type Counted<K = TextKey> = K extends `${infer Stem}_other` ? Stem : never;
 
 /** The texts of an element in its language. */
 export interface Texts {

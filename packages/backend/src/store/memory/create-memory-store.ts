@@ -4,9 +4,10 @@ import { billTable } from './bill-table.ts';
 import { bookingTable } from './booking-table.ts';
 import { assetTable, tenantTable, vehicleTable, voucherTable } from './catalogue-tables.ts';
 import { auditTable, counterTable, keyTable } from './ledger-tables.ts';
-import type { UndoLog } from './rows.ts';
 import { type AtOnce, type BeforeStep, stepsOf } from './steps.ts';
-import { createTenantData, type TenantData } from './tenant-data.ts';
+import type { StoreKeeper } from './store-keeper.ts';
+import type { TenantData } from './tenant-data.ts';
+import { createTenantMemory, type TenantMemory } from './tenant-memory.ts';
 
 /** Options of the memory store. */
 export interface MemoryStoreOptions {
@@ -15,20 +16,21 @@ export interface MemoryStoreOptions {
    * Default: waits one turn.
    */
   readonly beforeStep?: BeforeStep;
+  /** Keeps the rows beyond the store's life, and shares them with other stores. Default: nothing is kept. */
+  readonly keeper?: StoreKeeper;
 }
 
 /**
- * Makes a store that keeps everything in memory, for the demo and for tests. Transactions of a tenant run one after
+ * Makes a store that holds everything in memory, for the demo and for tests. Transactions of a tenant run one after
  * the other: that is serialisable without retries, so every race is decided by the order in which transactions begin.
- * Records are copied in and out; a failed transaction is taken back step by step, counters included.
+ * Records are copied in and out; a failed transaction is taken back step by step, counters included. Where a keeper
+ * shares the rows, a transaction begins with what others kept, and is run again when another store saved meanwhile.
  */
-export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
-  const beforeStep = options.beforeStep ?? (() => Promise.resolve());
-  const tenants = new Map<string, { data: TenantData; undo: UndoLog; last: Promise<unknown> }>();
+export function createMemoryStore({ beforeStep = () => Promise.resolve(), keeper }: MemoryStoreOptions = {}): Store {
+  const tenants = new Map<string, { memory: TenantMemory; last: Promise<unknown> }>();
 
   const tenantOf = (tenantId: string) => {
-    const undo: UndoLog = [];
-    const tenant = tenants.get(tenantId) ?? { data: createTenantData(undo), undo, last: Promise.resolve() };
+    const tenant = tenants.get(tenantId) ?? { memory: createTenantMemory(tenantId, keeper), last: Promise.resolve() };
     tenants.set(tenantId, tenant);
     return tenant;
   };
@@ -36,23 +38,32 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
   return {
     transaction: (tenantId, work) => {
       const tenant = tenantOf(tenantId);
-      const attempt = async () => {
-        let over = false;
-        try {
-          return await work(transactionOn(tenant.data, beforeStep, () => over));
-        } catch (error) {
-          for (const undo of tenant.undo.splice(0).toReversed()) undo();
-          throw error;
-        } finally {
-          over = true;
-          tenant.undo.length = 0;
-        }
-      };
-      const result = tenant.last.then(attempt);
+      const result = tenant.last.then(() => runIn(tenant.memory, beforeStep, work));
       tenant.last = result.catch(() => {});
       return result;
     },
   };
+}
+
+async function runIn<T>(
+  memory: TenantMemory,
+  beforeStep: BeforeStep,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  let over = false;
+  try {
+    await memory.catchUp();
+    const result = await work(transactionOn(memory.data, beforeStep, () => over));
+    over = true;
+    if (await memory.commit()) return result;
+    memory.undo();
+  } catch (error) {
+    memory.undo();
+    throw error;
+  } finally {
+    over = true;
+  }
+  return runIn(memory, beforeStep, work);
 }
 
 function transactionOn(data: TenantData, beforeStep: BeforeStep, isOver: () => boolean): Transaction {

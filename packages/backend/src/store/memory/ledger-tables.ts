@@ -3,7 +3,6 @@ import { UniqueViolation } from '../store-errors.ts';
 import type { AuditTable, CounterTable, KeyTable } from '../store.ts';
 import type { AtOnce } from './steps.ts';
 import type { TenantData } from './tenant-data.ts';
-import { insertRow } from './versioned.ts';
 
 const keyOf = (userId: string, key: string): string => JSON.stringify([userId, key]);
 
@@ -36,9 +35,13 @@ export const keyTable = ({ keys }: TenantData): AtOnce<KeyTable> => ({
   },
 });
 
-/** What happened, in the order in which it did. */
+/** What happened, in the order in which it did: the keys order like the entries, for whoever keeps the rows by key. */
 export const auditTable = ({ audit }: TenantData): AtOnce<AuditTable> => ({
-  insert: (entry) => insertRow(audit, entry.id, entry),
+  insert: (entry) => {
+    const entries = audit.all();
+    if (entries.some(({ id }) => id === entry.id)) throw new UniqueViolation('id');
+    audit.set(String(entries.length).padStart(9, '0'), entry);
+  },
   ofResource: (resource, resourceId) =>
     audit.all().filter((entry) => entry.resource === resource && entry.resourceId === resourceId),
 });

@@ -1,16 +1,24 @@
-/** The rows of one table by key; every change leaves a step that takes it back. */
+/** The rows of one table by key; every change but `put` is noted, with a step that takes it back. */
 export interface Rows<T> {
   get(key: string): T | undefined;
   set(key: string, row: T): void;
   delete(key: string): void;
   all(): T[];
+  /** Puts a row in its place, or with `undefined` takes it away, and notes nothing. */
+  put(key: string, row: T | undefined): void;
+  /** Takes every row away and notes nothing. */
+  clear(): void;
 }
 
-/** Steps that take changes back, newest last. */
-export type UndoLog = (() => void)[];
+/** A change of a row, with the step that takes it back. */
+export interface RowChange<N extends string = string> {
+  readonly table: N;
+  readonly key: string;
+  readonly undo: () => void;
+}
 
-/** Makes an empty table whose changes are noted in `undo`. */
-export function createRows<T>(undo: UndoLog): Rows<T> {
+/** Makes an empty table whose changes are noted in `log`, newest last. */
+export function createRows<T, N extends string>(table: N, log: RowChange<N>[]): Rows<T> {
   const rows = new Map<string, T>();
   const put = (key: string, row: T | undefined): void => {
     if (row === undefined) rows.delete(key);
@@ -18,7 +26,7 @@ export function createRows<T>(undo: UndoLog): Rows<T> {
   };
   const change = (key: string, row: T | undefined): void => {
     const before = rows.get(key);
-    undo.push(() => put(key, before));
+    log.push({ table, key, undo: () => put(key, before) });
     put(key, row);
   };
   return {
@@ -26,5 +34,7 @@ export function createRows<T>(undo: UndoLog): Rows<T> {
     set: (key, row) => change(key, row),
     delete: (key) => change(key, undefined),
     all: () => [...rows.values()],
+    put,
+    clear: () => rows.clear(),
   };
 }

@@ -1,3 +1,5 @@
+import { copyOf } from './copy-of.ts';
+
 /** A table of the port as the memory store writes it: the same methods, answering at once. */
 export type AtOnce<T> = {
   readonly [K in keyof T]: T[K] extends (...args: infer A) => Promise<infer R> ? (...args: A) => R : never;
@@ -26,7 +28,7 @@ export function stepsOf<T extends object>(
       const step = `${name}.${method}`;
       await beforeStep(step);
       if (isOver()) throw new Error(`store: ${step} was called after its transaction was over`);
-      return structuredClone(run(...structuredClone(args)));
+      return copyOf(run(...copyOf(args)));
     },
   ]);
   // Each method of `table` became its asynchronous form, which is what `T` says.

@@ -10,34 +10,40 @@ import type {
   VehicleRecord,
   VoucherRecord,
 } from '../records.ts';
-import { createRows, type Rows, type UndoLog } from './rows.ts';
+import { createRows, type RowChange, type Rows } from './rows.ts';
 
-/** Everything that the memory store keeps of one tenant. */
-export interface TenantData {
-  readonly tenant: Rows<TenantRecord>;
-  readonly assets: Rows<AssetRecord>;
-  readonly vehicles: Rows<VehicleRecord>;
-  readonly vouchers: Rows<VoucherRecord>;
-  readonly accounts: Rows<AccountRecord>;
-  readonly drivers: Rows<DriverRecord>;
-  readonly bookings: Rows<BookingRecord>;
-  readonly bills: Rows<BillRecord>;
-  readonly keys: Rows<KeyRecord>;
-  readonly audit: Rows<AuditEntry>;
-  readonly counters: Rows<number>;
+/** What the rows of each table are. */
+interface TenantRows {
+  readonly tenant: TenantRecord;
+  readonly assets: AssetRecord;
+  readonly vehicles: VehicleRecord;
+  readonly vouchers: VoucherRecord;
+  readonly accounts: AccountRecord;
+  readonly drivers: DriverRecord;
+  readonly bookings: BookingRecord;
+  readonly bills: BillRecord;
+  readonly keys: KeyRecord;
+  readonly audit: AuditEntry;
+  readonly counters: number;
 }
 
-/** Empty tables whose changes are noted in `undo`. */
-export const createTenantData = (undo: UndoLog): TenantData => ({
-  tenant: createRows(undo),
-  assets: createRows(undo),
-  vehicles: createRows(undo),
-  vouchers: createRows(undo),
-  accounts: createRows(undo),
-  drivers: createRows(undo),
-  bookings: createRows(undo),
-  bills: createRows(undo),
-  keys: createRows(undo),
-  audit: createRows(undo),
-  counters: createRows(undo),
+/** The name of a table. */
+export type TableName = keyof TenantRows;
+
+/** Everything that the memory store holds of one tenant. */
+export type TenantData = { readonly [N in TableName]: Rows<TenantRows[N]> };
+
+/** Empty tables whose changes are noted in `log`. */
+export const createTenantData = (log: RowChange<TableName>[]): TenantData => ({
+  tenant: createRows('tenant', log),
+  assets: createRows('assets', log),
+  vehicles: createRows('vehicles', log),
+  vouchers: createRows('vouchers', log),
+  accounts: createRows('accounts', log),
+  drivers: createRows('drivers', log),
+  bookings: createRows('bookings', log),
+  bills: createRows('bills', log),
+  keys: createRows('keys', log),
+  audit: createRows('audit', log),
+  counters: createRows('counters', log),
 });

@@ -1,5 +1,114 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import type { Quote } from '@keyturn/sdk';
+import { dialog, showModal } from '../../shared/dialog.ts';
+import { icon } from '../../shared/icons.ts';
+import { faultPanel } from '../../shared/panels.ts';
+import { refusalText } from '../../shared/refusal-text.ts';
+import { notices } from '../notices.ts';
 import type { MakePage } from '../wizard-host.ts';
+import { confirmRequest } from './confirm-request.ts';
 
-/** Being written. */
-export const confirmPage: MakePage = () => ({ render: () => html`confirm` });
+/** The page that repeats the whole request in a modal and creates the booking (domain.md §2). */
+export const confirmPage: MakePage = (host) => {
+  /** Whether the modal is wanted; it waits until the request is complete. */
+  let open = false;
+  /** The quote that was sent last, to tell what changed since. */
+  let sent: Quote | null = null;
+
+  const sending = (): boolean => host.asking || host.state.creation.phase === 'sending';
+  /** Whether a request without an answer waits to be sent once more. */
+  const again = (): boolean => host.state.creation.phase === 'unknown';
+  const ready = (): boolean => host.state.next.allowed || host.state.creation.fault !== null;
+
+  const show = (on: boolean): void => {
+    open = on;
+    host.requestUpdate();
+  };
+  const closed = async (): Promise<void> => {
+    show(false);
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>('#review')?.focus();
+  };
+  const create = (): void => {
+    if (sending() || !ready()) return;
+    sent = host.state.quote.value;
+    host.submit();
+  };
+
+  /** Why the booking cannot be created at the moment. */
+  const why = (): string => {
+    const { words, writer, state } = host;
+    const { problems, waitingFor } = state.next;
+    // Said in full where the refusal stands.
+    if (problems[0] && state.creation.refusal) return words.plain('notReady');
+    if (problems[0]) return refusalText(problems[0], writer);
+    return waitingFor === 'quote' ? words.plain('need_quote') : '';
+  };
+
+  const quoteTrouble = (): unknown => {
+    const { words, session, state } = host;
+    const { fault } = state.quote;
+    return fault ? faultPanel(words, words.plain('notPriced'), fault, () => void session.refresh()) : nothing;
+  };
+
+  const foot = (): unknown => {
+    const { words, session, state } = host;
+    const label = sending() ? 'creating' : again() ? 'tryAgain' : 'createBooking';
+    return html`<small class="grow row" id="consequence">${icon('info')}${why() || words.plain('consequence')}</small>
+      <button
+        type="button"
+        class="large"
+        aria-disabled=${state.locked ? 'true' : nothing}
+        @click=${() => session.back()}
+      >
+        ${words.plain('back')}
+      </button>
+      <button
+        type="button"
+        class="primary large"
+        part="button primary"
+        aria-busy=${sending()}
+        aria-disabled=${sending() || ready() ? nothing : 'true'}
+        aria-describedby="consequence"
+        @click=${create}
+      >
+        ${words.plain(label)}
+      </button>`;
+  };
+
+  const body = (): unknown => [
+    html`<div class="news stack" aria-live="polite">${notices(host, sent)}${quoteTrouble()}</div>`,
+    confirmRequest(host),
+  ];
+
+  return {
+    entered() {
+      open = true;
+      sent = null;
+    },
+    updated() {
+      const element = host.renderRoot.querySelector<HTMLDialogElement>('#confirm');
+      if (element && open && (element.open || ready() || host.state.locked)) showModal(element);
+    },
+    render() {
+      const { words } = host;
+      const beneath = html`${body()}
+        <p class="row">
+          <button type="button" id="review" class="primary large" aria-describedby="why" @click=${() => show(true)}>
+            ${words.plain('review')}
+          </button>
+          <small id="why">${why()}</small>
+        </p>`;
+      return html`${open ? nothing : beneath}
+      ${dialog({
+        id: 'confirm',
+        words,
+        title: words.plain('requestHeading'),
+        lead: words.plain('requestLead'),
+        body: open ? body() : nothing,
+        foot: open ? foot() : nothing,
+        closed: () => void closed(),
+      })}`;
+    },
+  };
+};

@@ -1,5 +1,79 @@
-import { html } from 'lit';
+import { canSend, refuse } from '@keyturn/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { createStartPicker } from '../../shared/calendar/start-picker.ts';
+import type { StartRules } from '../../shared/calendar/start-rules.ts';
+import { field } from '../../shared/field.ts';
 import type { MakePage } from '../wizard-host.ts';
+import { whenDecides } from './when-page-decides.ts';
 
-/** Being written. */
-export const whenPage: MakePage = () => ({ render: () => html`when` });
+/** Blocks *Next step* while a start is in force and another one waits for *Apply*. */
+const notApplied = refuse('INVALID_INPUT', {
+  issues: [{ path: 'start', code: 'missing', expected: 'an applied start' }],
+});
+
+/** The page on which location and start are picked (domain.md §2). */
+export const whenPage: MakePage = (host) => {
+  let held = false;
+
+  const rules = (): StartRules => {
+    const { policy, state, context } = host;
+    const { stepMinutes, locations } = policy;
+    const location = locations.find(({ id }) => id === state.answers.locationId) ?? {
+      id: '',
+      name: '',
+      timeZone: 'UTC',
+      openingHours: null,
+      closedDates: [],
+    };
+    // The state's is corrected by the backend, but as old as the last change.
+    const platformNow = context.platform.now();
+    const now = state.now > platformNow ? state.now : platformNow;
+    const refusal: StartRules['refusal'] = (start) => {
+      const decision = canSend('draft', 'request', { start, location, policy, now });
+      return decision.allowed ? undefined : decision.refusal;
+    };
+    return { location, stepMinutes, now, refusal };
+  };
+  const applied = () => host.state.answers.start;
+  const picker = createStartPicker({
+    host,
+    rules,
+    applied,
+    apply: (start) => void host.session.answer({ start }),
+    changed() {
+      const hold = applied() !== undefined && picker.pending();
+      if (hold !== held) host.session.setPageProblems('when', hold ? [notApplied] : []);
+      held = hold;
+    },
+  });
+
+  const location = (): TemplateResult =>
+    field({
+      id: 'locationId',
+      label: host.words.plain('field_locationId'),
+      error: host.errorOf('locationId'),
+      control: html`<select
+        id="locationId"
+        @change=${({ target }: Event) => host.session.answer({ locationId: (target as HTMLSelectElement).value })}
+      >
+        ${host.policy.locations.map(
+          ({ id, name }) =>
+            html`<option value=${id} ?selected=${id === host.state.answers.locationId}>${name}</option>`,
+        )}
+      </select>`,
+    });
+
+  return {
+    render: () => html`<div class="when">
+      <div class="stack">
+        ${host.policy.locations.length > 1 ? location() : nothing}
+        ${picker.render({
+          label: host.words.plain('startLabel'),
+          refusal: host.state.next.problems.find(({ code }) => code.startsWith('START_')),
+          error: host.errorOf('start'),
+        })}
+      </div>
+      ${whenDecides(picker.start() ?? applied(), host)}
+    </div>`,
+  };
+};

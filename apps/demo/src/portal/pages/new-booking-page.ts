@@ -1,0 +1,35 @@
+import { assetPictureUrl } from '@keyturn/mocks/browser';
+import { html, type TemplateResult } from 'lit';
+import type { Portal } from '../portal-state.ts';
+import { shortFlow } from '../short-flow.ts';
+import { creditCheck } from './credit-check.ts';
+import { withProvider } from './with-provider.ts';
+
+const pictureOf = ({ bodyType }: { readonly bodyType: string }): string => assetPictureUrl(bodyType);
+
+/** The wizard that requests a booking. */
+export const newBookingPage = (portal: Portal): TemplateResult => {
+  const { connection, dealer, state, texts, change, goTo } = portal;
+  const stepped = ({ detail }: CustomEvent<{ index: number; count: number }>): void =>
+    change({ step: `${detail.index + 1}/${detail.count}` });
+  const requested = ({ detail }: CustomEvent<{ id: string }>): void =>
+    change({ highlight: detail.id, step: undefined });
+  const viewAll = ({ detail }: CustomEvent<{ id?: string }>): void => {
+    if (detail.id) change({ highlight: detail.id });
+    goTo({ page: 'bookings' });
+  };
+  return withProvider(
+    portal,
+    html`<kt-booking-wizard
+      .draftStorage=${connection.draftStorage}
+      .formStorage=${connection.formStorage}
+      .assetPicture=${pictureOf}
+      .flow=${state.shortFlow ? shortFlow(dealer.id, texts) : undefined}
+      @kt-step-changed=${stepped}
+      @kt-booking-requested=${requested}
+      @kt-view-all-requested=${viewAll}
+    >
+      ${state.shortFlow ? creditCheck(portal) : ''}
+    </kt-booking-wizard>`,
+  );
+};

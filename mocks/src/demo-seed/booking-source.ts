@@ -1,0 +1,13 @@
+import type { TenantSeed } from '../seed/tenant-seed.ts';
+import type { Habits, LifeCounts } from './lives.ts';
+
+/** What the bookings of a demo tenant are made of. */
+export interface BookingSource {
+  readonly tenant: TenantSeed;
+  readonly lives: LifeCounts;
+  readonly habits: Habits;
+  /** Ids of handover modes in which bookings take turns. */
+  readonly handoverModeIds: readonly string[];
+  /** Sets of voucher codes in which bookings take turns; most have none. */
+  readonly voucherCodes: readonly (readonly string[])[];
+}

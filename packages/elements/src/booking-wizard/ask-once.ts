@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import type { WizardHost } from './wizard-host.ts';
+
+/** What is asked once more before it is done. */
+export interface Question {
+  /** Id of the button in the element's root. */
+  readonly id: string;
+  readonly label: string;
+  readonly question: string;
+  readonly act: () => void;
+}
+
+/** Shows the button of a question, or the question once the button was pressed. */
+export type AskOnce = (question: Question) => TemplateResult;
+
+/** Makes the buttons that ask once more; one question is open at a time, and focus goes along. */
+export function createAskOnce(
+  host: Pick<WizardHost, 'words' | 'renderRoot' | 'requestUpdate' | 'updateComplete'>,
+): AskOnce {
+  let open: string | undefined;
+  const show = async (id: string | undefined, focus: string): Promise<void> => {
+    open = id;
+    host.requestUpdate();
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>(`#${focus}`)?.focus();
+  };
+  return ({ id, label, question, act }) => {
+    if (open !== id)
+      return html`<button type="button" id=${id} class="quiet large" @click=${() => void show(id, `${id}-keep`)}>
+        ${label}
+      </button>`;
+    const yes = (): void => {
+      open = undefined;
+      act();
+      host.requestUpdate();
+    };
+    return html`<div class="row ask" role="group" aria-labelledby="${id}-question">
+      <span class="small" id="${id}-question">${question}</span>
+      <button type="button" class="warn" @click=${yes}>${label}</button>
+      <button
+        type="button"
+        id="${id}-keep"
+        aria-describedby="${id}-question"
+        @click=${() => void show(undefined, id)}
+      >
+        ${host.words.plain('cancel')}
+      </button>
+    </div>`;
+  };
+}

@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+/** What the cards of the asset search look like. */
+export const assetPageStyles = css`
+  .short {
+    max-inline-size: 420px;
+  }
+  .more {
+    justify-self: center;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 16px;
+  }
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 8px;
+    align-items: center;
+    align-content: start;
+    padding: 0 16px 16px;
+    overflow: clip;
+  }
+  .card > :is(.picture, small) {
+    grid-column: 1 / -1;
+  }
+  .card > p {
+    padding-block-start: 16px;
+    grid-column: 1;
+  }
+  .card > button {
+    align-self: end;
+  }
+  .card > .chip {
+    justify-self: end;
+  }
+  .card.chosen {
+    outline: 2px solid var(--_accent);
+    outline-offset: -1px;
+  }
+  .picture {
+    display: grid;
+    grid-template-rows: 100%;
+    place-items: center;
+    color: var(--_muted);
+  }
+  .picture img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+  .picture .icon {
+    inline-size: 72px;
+    block-size: 72px;
+    stroke-width: 0.5;
+  }
+  .card .picture {
+    block-size: 106px;
+    margin: 0 -16px 12px;
+    border-block-end: 1px solid var(--_border);
+    background: var(--_sunken);
+  }
+  .chosen .picture {
+    color: var(--_accent);
+  }
+  .sum {
+    font-size: 16px;
+    color: var(--_text);
+  }
+  .nothing {
+    display: grid;
+    gap: 12px;
+    justify-items: center;
+    padding: 40px 16px;
+  }
+  @container kt (inline-size < 840px) {
+    .cards {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container kt (inline-size < 600px) {
+    .cards {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,134 @@
+import { createSchedule } from '@keyturn/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { HandoverMode, Quote, WizardPage } from '@keyturn/sdk';
+import type { TextKey } from '../../locales/translation.ts';
+import { assetFacts } from '../asset-facts.ts';
+import { assetPicture } from '../asset-picture.ts';
+import { durationText, mileageText } from '../package-text.ts';
+import { firstBillDate } from '../summary/bill-texts.ts';
+import { voucherText } from '../voucher-text.ts';
+import type { WizardHost } from '../wizard-host.ts';
+
+/** The whole request once more: asset, sums, and each answer with the way back to its page. */
+export function confirmRequest(host: WizardHost): TemplateResult {
+  const { words, state } = host;
+  const { asset, quote } = state;
+  const row = ([label, page, value]: Row): unknown => html`<div>
+    <dt>${words.plain(label)}</dt>
+    <dd>${value || html`<span class="muted">${words.plain('none')}</span>`}</dd>
+    ${changeLink(host, page, words.plain(label))}
+  </div>`;
+  return html`${
+    asset.value
+      ? html`<div class="row request-asset">
+            ${assetPicture(host, asset.value)}
+            <div class="grow">
+              <b><bdi>${asset.value.name}</bdi></b
+              ><br /><small>${assetFacts(asset.value, words)}</small>
+            </div>
+            ${changeLink(host, 'asset', words.plain('field_assetId'))}
+          </div>`
+      : nothing
+  }
+    ${quote.value ? sums(host, quote.value) : nothing}
+    <dl class="request">${rows(host).map(row)}</dl>`;
+}
+
+/** The way back to a page; a page that the flow drops or passes over has none, and nothing is edited while locked. */
+function changeLink({ words, state, session }: WizardHost, page: WizardPage, label: string): unknown {
+  const target = state.pages.find(({ id }) => id === page);
+  if (!target?.reachable || target.skipped || state.locked) return nothing;
+  return html`<dd class="change">
+    <button type="button" class="link" aria-label=${words.plain('changeOf', { label })} @click=${() => session.goTo(page)}>
+      ${words.plain('change')}
+    </button>
+  </dd>`;
+}
+
+/** First bill, the later ones by amount, whole term (billing.md 17). */
+function sums(host: WizardHost, quote: Quote): TemplateResult {
+  const { words, formats } = host;
+  const { first, regular, exceptions, total } = quote.summary;
+  const later = [...(regular ? [regular] : []), ...exceptions].toSorted((a, b) => a.from - b.from);
+  const sum = (label: string, amount: Parameters<typeof formats.money>[0], about?: string): unknown => html`<div>
+    <dt>${label}</dt>
+    <dd>
+      <b class="num">${formats.money(amount)}</b>${about ? html`<br /><small>${about}</small>` : nothing}
+    </dd>
+  </div>`;
+  return html`<dl class="request-sums">
+    ${sum(words.plain('firstBill'), first.amounts.gross, firstBillDate(host, quote))}
+    ${later.map(({ count, amounts }) => sum(words.counted('laterBills', count), amounts.gross))}
+    ${sum(words.plain('wholeTerm'), total.gross)}
+  </dl>`;
+}
+
+type Row = readonly [label: TextKey, page: WizardPage, value: unknown];
+
+function rows(host: WizardHost): Row[] {
+  const { formats, policy, state } = host;
+  const { answers, account, drivers } = state;
+  const quote = state.quote.value;
+  const driver = drivers.value?.find(({ id }) => id === answers.driverId);
+  return [
+    ['confirm_start', 'when', startText(host)],
+    ['confirm_term', 'package', quote && termText(host, quote)],
+    ['confirm_package', 'package', packageText(host)],
+    ['confirm_extras', 'package', quote && formats.list(extraNames(quote))],
+    ['confirm_promo', 'package', quote?.prices.vouchers.map((each) => promoText(host, each))],
+    [
+      'confirm_account',
+      'account',
+      account.value && html`<bdi>${account.value.name}</bdi> <small>${account.value.email}</small>`,
+    ],
+    ['confirm_driver', 'driver', driver && html`<bdi>${driver.name}</bdi>`],
+    ['confirm_handover', 'handover', handoverText(host, policy.handoverModes)],
+  ];
+}
+
+const startText = ({ words, formats, context, policy, state }: WizardHost): unknown => {
+  const { start, locationId } = state.answers;
+  if (!start) return undefined;
+  const when = html`<b class="num">${formats.start(start)}</b>`;
+  const place = policy.locations.length > 1 && policy.locations.find(({ id }) => id === locationId)?.name;
+  const city = formats.city(start.timeZone);
+  return html`${start.timeZone === context.timeZone ? when : words.rich('startIn', { start: when, city })}
+  ${place ? html`<small>${place}</small>` : nothing}`;
+};
+
+const termText = ({ words, formats }: WizardHost, { terms }: Quote): unknown => {
+  const { date } = terms.anchor;
+  return words.rich('termText', {
+    duration: durationText(terms.duration, words),
+    end: formats.shortDate(createSchedule(terms).end.date),
+    day: words.plain(`fallOn_${terms.frequency}`, { day: Number(date.slice(8)), weekday: formats.weekday(date) }),
+  });
+};
+
+const packageText = ({ words, formats, state }: WizardHost): unknown => {
+  const { quote, asset } = state;
+  const chosen = asset.value?.packages.find(({ id }) => id === quote.value?.basket.packageId);
+  if (!chosen) return undefined;
+  const key = `excess_${chosen.mileageAllowance.unit}`;
+  const mileage = mileageText(chosen.mileageAllowance, words, formats);
+  return chosen.excess && words.has(key)
+    ? [mileage, ', ', words.rich(key, { amount: formats.money(chosen.excess) })]
+    : mileage;
+};
+
+const extraNames = ({ prices }: Quote): string[] =>
+  prices.charges.filter(({ kind }) => kind === 'recurring' || kind === 'fixed').map(({ name }) => name);
+
+const promoText = (host: WizardHost, voucher: Quote['prices']['vouchers'][number]): TemplateResult =>
+  html`<p><bdi>${voucher.code}</bdi>, ${voucherText(voucher, host)}</p>`;
+
+const handoverText = ({ words, formats, state }: WizardHost, modes: readonly HandoverMode[]): unknown => {
+  const { handover } = state.answers;
+  const mode = modes.find(({ id }) => id === handover?.modeId);
+  if (!mode) return undefined;
+  const { line1, line2, city, postcode, country } = (mode.needsAddress && handover?.address) || {};
+  const address = [line1, line2, [postcode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', ');
+  const { price, basis, taxRate } = mode.price ?? {};
+  const tax = basis === 'net' && Number(taxRate) ? words.plain('plusTax') : '';
+  return html`<bdi>${mode.name}</bdi>${address ? html`, <bdi>${address}</bdi>` : nothing} <small>${price ? formats.money(price) + tax : words.plain('free')}</small>`;
+};

@@ -1,0 +1,35 @@
+import { createSchedule, type LocalStart } from '@keyturn/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TextKey } from '../../locales/translation.ts';
+import { firstBillText } from '../first-bill-text.ts';
+import type { WizardHost } from '../wizard-host.ts';
+
+/** What a start decides: the first four bill dates, on which days bills fall, and when the first one is raised. */
+export function whenDecides(start: LocalStart | undefined, { words, formats, policy }: WizardHost): TemplateResult {
+  const facts = (anchor: LocalStart): TemplateResult => {
+    const { frequency, firstBill } = policy;
+    const monthly = frequency === 'monthly';
+    const day = +anchor.date.slice(8);
+    const row = (label: TextKey, text: unknown): TemplateResult =>
+      html`<dt class="muted">${words.plain(label)}</dt>
+        <dd>${text}</dd>`;
+    return html`<ol>
+        ${Array.from(
+          createSchedule({ anchor, frequency, duration: monthly ? { months: 4 } : { weeks: 4 } }),
+          ({ index, date }) => html`<li>
+            <b class="num">${formats.dayMonth(date)}</b>
+            <small>${words.plain(index ? 'billNumber' : 'billFirst', { n: index + 1 })}</small>
+          </li>`,
+        )}
+      </ol>
+      <dl>
+        ${row('fallOn', words.rich(`fallOn_${frequency}`, { day, weekday: formats.weekday(anchor.date) }))}
+        ${monthly ? row('shortMonths', words.rich(day > 28 ? 'shortLast' : 'shortNone', { day })) : nothing}
+        ${row('firstBill', firstBillText(firstBill, words))} ${row('changeLater', words.plain('changeLaterText'))}
+      </dl>`;
+  };
+  return html`<section class="box decides" aria-labelledby="decides">
+    <h3 id="decides">${words.plain('decides')}</h3>
+    ${start ? facts(start) : html`<p class="muted">${words.plain('decidesNothing')}</p>`}
+  </section>`;
+}

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { VoucherTerms } from '@keyturn/sdk';
+import { faultText } from '../shared/fault-text.ts';
+import { field } from '../shared/field.ts';
+import { icon } from '../shared/icons.ts';
+import { refusalText } from '../shared/refusal-text.ts';
+import { voucherText } from './voucher-text.ts';
+import type { WizardHost } from './wizard-host.ts';
+
+const sameCode = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Promo codes: those that apply, each with what it takes off, and a field to try one more. */
+export function createPromoCodes(host: WizardHost): () => TemplateResult {
+  const { session } = host;
+  let typed = '';
+  let busy = false;
+  /** What is wrong before the backend is asked. */
+  let problem: 'codeMissing' | 'codeKnown' | undefined;
+
+  const add = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const code = typed.trim();
+    if (busy) return;
+    const known = host.state.answers.voucherCodes.some((each) => sameCode(each, code));
+    problem = code ? (known ? 'codeKnown' : undefined) : 'codeMissing';
+    busy = !problem;
+    host.requestUpdate();
+    if (busy && (await session.addVoucher(code)) && typed.trim() === code) typed = '';
+    busy = false;
+    host.announce(error() ?? host.words.plain('codeAdded', { code }));
+    host.requestUpdate();
+  };
+  const remove = (code: string): void => {
+    if (session.removeVoucher(code)) host.renderRoot.querySelector<HTMLElement>('#voucherCodes')?.focus();
+  };
+
+  const error = (): string | undefined => {
+    const { words, writer, state } = host;
+    const { refusedVoucher, quote } = state;
+    if (problem) return words.plain(problem);
+    if (refusedVoucher && sameCode(refusedVoucher.code, typed.trim())) {
+      const { refusal, fault } = refusedVoucher;
+      return refusal ? refusalText(refusal, writer) : fault ? faultText(words, fault) : undefined;
+    }
+    return quote.refusal?.code.startsWith('VOUCHER_') ? refusalText(quote.refusal, writer) : undefined;
+  };
+
+  const applied = (code: string, vouchers: readonly VoucherTerms[]): TemplateResult => {
+    const voucher = vouchers.find((each) => sameCode(each.code, code));
+    return html`<li class="row small">
+      <span class="chip success">${icon('tag')}<bdi>${code}</bdi></span>
+      <span class="grow">${voucher ? voucherText(voucher, host) : nothing}</span>
+      <button type="button" class="link" @click=${() => remove(code)}>
+        ${host.words.plain('remove')}<span class="vh"> ${code}</span>
+      </button>
+    </li>`;
+  };
+
+  return () => {
+    const { words, state } = host;
+    const wrong = error();
+    return html`<form class="promo" novalidate @submit=${add}>
+      ${field({
+        id: 'voucherCodes',
+        label: words.plain('promoCode'),
+        error: wrong,
+        control: html`${
+            state.answers.voucherCodes.length > 0
+              ? html`<ul>
+                  ${state.answers.voucherCodes.map((code) => applied(code, state.quote.value?.prices.vouchers ?? []))}
+                </ul>`
+              : nothing
+          }
+          <div class="row">
+            <input
+              id="voucherCodes"
+              maxlength="40"
+              autocomplete="off"
+              autocapitalize="characters"
+              spellcheck="false"
+              .value=${typed}
+              aria-invalid=${wrong ? 'true' : 'false'}
+              aria-describedby="voucherCodes-note"
+              @input=${({ target }: { target: HTMLInputElement }) => {
+                typed = target.value;
+                problem = undefined;
+                host.requestUpdate();
+              }}
+            />
+            <button aria-busy=${busy}>${words.plain(busy ? 'codeTried' : 'addCode')}</button>
+          </div>`,
+      })}
+    </form>`;
+  };
+}

@@ -1,0 +1,58 @@
+import { createSchedule } from '@keyturn/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Quote } from '@keyturn/sdk';
+import { skeleton } from '../../shared/panels.ts';
+import { icon } from '../../shared/icons.ts';
+import { troubleLine } from '../people/trouble-line.ts';
+import type { WizardHost } from '../wizard-host.ts';
+import { billDates } from './bill-dates.ts';
+import { billLines } from './bill-lines.ts';
+import { billSums } from './bill-sums.ts';
+import { firstBillDate } from './bill-texts.ts';
+
+/** Whether the price is that of the answers as they are now. */
+const freshness = ({ words, state }: WizardHost): unknown => {
+  const { fresh, value } = state.quote;
+  if (!value) return nothing;
+  return fresh
+    ? html`<small class="row">${icon('check')}${words.plain('upToDate')}</small>`
+    : html`<span class="chip warning">${icon('refresh')}${words.plain('outOfDate')}</span>`;
+};
+
+/** Why there is no up-to-date price. */
+const trouble = (host: WizardHost): unknown => {
+  const { words, session, state } = host;
+  const { fault, refusal, status, value } = state.quote;
+  const why = fault ?? refusal;
+  if (why) return troubleLine(host, 'notPriced', why, () => session.refresh());
+  if (value) return nothing;
+  return status === 'loading' ? skeleton(5) : html`<p class="small muted">${words.plain('priceNeeds')}</p>`;
+};
+
+/** Everything of the billing summary: first bill, regular bill, exceptions by name, whole term, dates. */
+export function summaryBody(host: WizardHost): TemplateResult {
+  const { words, formats, state } = host;
+  const { value, fresh, status } = state.quote;
+  return html`<header>
+      <div class="row"><h3 class="grow">${words.plain('summary')}</h3>${freshness(host)}</div>
+      ${
+        value
+          ? html`<div class="row">
+              <p class="grow">
+                <b>${words.plain('firstBill')}</b><br /><small
+                  >${!fresh && status === 'loading' ? words.plain('pricing') : firstBillDate(host, value)}</small
+                >
+              </p>
+              <b class="num figure">${formats.money(value.summary.first.amounts.gross)}</b>
+            </div>`
+          : nothing
+      }
+      ${trouble(host)}
+    </header>
+    ${value ? details(host, value) : nothing}`;
+}
+
+const details = (host: WizardHost, quote: Quote): TemplateResult[] => {
+  const schedule = createSchedule(quote.terms);
+  return [billLines(host, quote), billSums(host, quote, schedule), billDates(host, quote, schedule)];
+};

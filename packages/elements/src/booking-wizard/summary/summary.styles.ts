@@ -1,0 +1,134 @@
+import { css } from 'lit';
+
+/** What the billing summary looks like, beside the page and as a bar. */
+export const summaryStyles = css`
+  .summary {
+    overflow: clip;
+    font-size: 0.929em;
+  }
+  .summary > * {
+    display: grid;
+    gap: 4px;
+    padding: 12px 16px;
+  }
+  .summary > * + * {
+    border-block-start: 1px solid var(--_border);
+  }
+  .summary .row {
+    align-items: start;
+  }
+  .summary > header {
+    background: var(--_accent-soft);
+  }
+  .stale header {
+    background: var(--_sunken) !important;
+  }
+  .stale :is(b, dt, dd, li) {
+    color: var(--_muted);
+  }
+  .figure {
+    font-size: 1.846em;
+    line-height: 1.333;
+    letter-spacing: -0.015em;
+  }
+  .stale .figure {
+    text-decoration: underline dotted;
+    text-underline-offset: 4px;
+  }
+  .summary small .icon,
+  .promo-line .icon {
+    inline-size: 12px;
+    block-size: 12px;
+    vertical-align: -2px;
+  }
+  .promo-line {
+    color: var(--_success);
+    font-size: 0.923em;
+  }
+  .dates svg {
+    inline-size: 100%;
+    block-size: 44px;
+    fill: color-mix(in oklab, var(--_accent) 35%, var(--_surface));
+  }
+  .bar-first {
+    fill: var(--_accent);
+  }
+  .dates ol {
+    display: grid;
+    gap: 2px;
+  }
+  .dates li > :first-child::first-letter {
+    text-transform: uppercase;
+  }
+  .dates li::before {
+    content: '';
+    box-sizing: border-box;
+    inline-size: 9px;
+    block-size: 9px;
+    margin: 4px 2px;
+    border: 1.5px solid var(--_border-strong);
+    rotate: 45deg;
+  }
+  .dates li:first-child::before {
+    border: 5px solid var(--_accent);
+    border-radius: 50%;
+  }
+  .about-asset .picture {
+    inline-size: 104px;
+    block-size: 44px;
+    flex: none;
+  }
+  .about-asset .icon {
+    inline-size: 44px;
+    block-size: 44px;
+  }
+  .about {
+    display: flex;
+    gap: 10px;
+    grid-column: 2 / -1;
+  }
+  legend,
+  .promo label {
+    padding: 0;
+    margin-block-end: 8px;
+    font-weight: 600;
+  }
+  [type='checkbox'][aria-disabled] {
+    accent-color: var(--_muted);
+  }
+  .promo button {
+    flex: none;
+  }
+  .promo li {
+    min-block-size: 32px;
+  }
+  .summary-bar {
+    display: none;
+  }
+  @container kt (inline-size < 600px) {
+    aside.summary {
+      display: none;
+    }
+    .summary-bar {
+      display: grid;
+      gap: 12px;
+      padding-block-end: 12px;
+    }
+    #sheet {
+      max-block-size: 60dvh;
+      overflow: auto;
+    }
+    .summary-bar > button {
+      justify-content: start;
+      padding: 0;
+      color: inherit;
+      text-align: start;
+    }
+    .summary-bar .figure {
+      font-size: 1.231em;
+    }
+    [aria-expanded='false'] > .icon {
+      rotate: 180deg;
+    }
+  }
+`;

@@ -1,0 +1,230 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { BookingEvent } from '@keyturn/sdk';
+import { common } from '../locales/en/common.ts';
+import { list } from '../locales/en/list.ts';
+import { refusals } from '../locales/en/refusals.ts';
+import { baseStyles } from '../shared/base.styles.ts';
+import { icon } from '../shared/icons.ts';
+import { KeyturnElement } from '../shared/keyturn-element.ts';
+import { notConfigured } from '../shared/panels.ts';
+import { listStyles } from './bookings-list.styles.ts';
+import { readChoice, type ListChoice } from './list-query.ts';
+import type { ListView } from './list-view.ts';
+import { createPageReader } from './page-reader.ts';
+import { announcement, emptyPanel, troubleLine } from './messages.ts';
+import { paging } from './paging.ts';
+import { rowMenu } from './row-menu.ts';
+import { table } from './table.ts';
+import { tabs, toolbar } from './toolbar.ts';
+
+/** The events of `kt-bookings-list`; all bubble and cross shadow roots, their details are frozen. */
+export interface BookingsListEventMap {
+  /** The first page is shown. */
+  'kt-ready': CustomEvent<Record<string, never>>;
+  /** A read failed or was refused: the code of the fault or refusal, `NOT_CONFIGURED`, or `OTHER`. */
+  'kt-failed': CustomEvent<{ readonly code: string }>;
+  /** *Add bookings* was pressed: the host opens a wizard. */
+  'kt-add-requested': CustomEvent<Record<string, never>>;
+  /** A booking was opened by its reference or from its menu. */
+  'kt-booking-opened': CustomEvent<{ readonly id: string }>;
+  /** An event of a booking was chosen that can be sent now. */
+  'kt-action-requested': CustomEvent<{ readonly id: string; readonly event: BookingEvent }>;
+}
+
+/**
+ * `kt-bookings-list`: the bookings of a dealer with tabs by status, search, filter by start, sorting and paging, and
+ * for each row what can be done with it now. Reads by the provider's backend; sends no command (elements.md).
+ *
+ * Slots: `heading`, `empty`, `error`, `footer`. States: `loading`, `empty`, `error`. Parts: `heading`, `add`, `tabs`,
+ * `tab`, `toolbar`, `search`, `filter`, `refresh`, `table`, `row` (also `highlighted`), `menu`, `paging`, `status`.
+ */
+export class BookingsListElement extends KeyturnElement implements ListChoice {
+  static override styles = [...baseStyles, listStyles];
+  static override properties = {
+    status: {},
+    query: {},
+    from: {},
+    to: {},
+    sort: {},
+    pageSize: { type: Number, attribute: 'page-size' },
+    highlight: {},
+  };
+
+  /** The tab: a status of the booking. Default: all. */
+  declare status: string | undefined;
+  /** What is searched for: a part of reference, customer or registration. */
+  declare query: string | undefined;
+  /** Local date, `YYYY-MM-DD`: only bookings that start on it or later. */
+  declare from: string | undefined;
+  /** Local date, `YYYY-MM-DD`: only bookings that start on it or earlier. */
+  declare to: string | undefined;
+  /** `createdAt`, `start` or `reference`, downwards with a minus before it. Default `-createdAt`. */
+  declare sort: string | undefined;
+  /** Rows of a page, 1 to 100. Default 15. */
+  declare pageSize: number;
+  /** Id or reference of a booking just created: the list goes to all bookings, newest first, and shows it marked. */
+  declare highlight: string | undefined;
+
+  protected override readonly english = { ...common, ...list, ...refusals };
+  private readonly reader = createPageReader(() => this.requestUpdate());
+  /** Backend, choice and cursors of the last read: a new read follows when one of them changes. */
+  private asked: readonly unknown[] = [];
+  private choice = '';
+  private cursors: readonly string[] = [];
+  private menuOf = '';
+  private typing: ReturnType<typeof setTimeout> | undefined;
+  private told: unknown;
+  private isReady = false;
+  private showFresh = false;
+
+  constructor() {
+    super();
+    this.pageSize = 15;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.typing);
+    if (this.reader.busy) this.asked = [];
+    this.reader.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('highlight') && this.highlight) {
+      this.choose({ status: undefined, query: undefined, from: undefined, to: undefined, sort: undefined });
+      this.choice = '';
+      this.showFresh = true;
+    }
+    const query = readChoice(this);
+    const choice = JSON.stringify(query);
+    if (choice !== this.choice) this.cursors = [];
+    this.choice = choice;
+    this.read(query);
+  }
+
+  private read(query: ReturnType<typeof readChoice>): void {
+    const { settings, cursors } = this;
+    const asked = [settings?.backend, this.choice, cursors];
+    if (!settings || !this.isConnected || asked.every((part, n) => part === this.asked[n])) return;
+    this.asked = asked;
+    const cursor = cursors.at(-1);
+    // Absent, not undefined: that is how the contract has it.
+    const input = Object.fromEntries(Object.entries({ ...query, cursor }).filter(([, value]) => value !== undefined));
+    void this.reader.read(settings.backend, input, cursors.length * query.limit + 1, settings.platform.now);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { shown, trouble, busy } = this.reader;
+    this.setState('loading', busy);
+    this.setState('empty', shown?.page.items.length === 0);
+    this.setState('error', Boolean(trouble) || !this.settings);
+    if (trouble && trouble !== this.told) this.emit('kt-failed', { code: 'code' in trouble ? trouble.code : 'OTHER' });
+    this.told = trouble;
+    if (!shown) return;
+    if (!this.isReady) this.emit('kt-ready');
+    this.isReady = true;
+    if (!this.showFresh || busy) return;
+    this.showFresh = false;
+    this.renderRoot.querySelector('.fresh')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Reads the page again that is shown. */
+  refresh(): void {
+    this.asked = [];
+    this.requestUpdate();
+  }
+
+  private readonly choose = (change: Partial<ListChoice>): void => {
+    clearTimeout(this.typing);
+    Object.assign(this, change);
+  };
+
+  private readonly search = ({ target }: Event): void => {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => {
+      this.query = (target as HTMLInputElement).value; // only the search field calls this
+    }, 250);
+  };
+
+  private readonly turn = (forward: boolean): void => {
+    const next = this.reader.shown?.page.nextCursor;
+    this.cursors = forward && next ? [...this.cursors, next] : this.cursors.slice(0, -1);
+    this.requestUpdate();
+  };
+
+  private readonly openMenu = (id: string): void => {
+    this.menuOf = id;
+    this.requestUpdate();
+  };
+
+  private readonly ask = (type: keyof BookingsListEventMap, detail?: object): void => {
+    this.emit(type, detail);
+  };
+
+  private focusPart(part: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`[part=${part}]`)?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { settings, words } = this;
+    if (!settings) return notConfigured(words);
+    const { shown, trouble, busy } = this.reader;
+    const view: ListView = {
+      words,
+      formats: this.formats,
+      timeZone: settings.timeZone,
+      now: settings.platform.now(),
+      query: readChoice(this),
+      shown,
+      busy,
+      trouble,
+      highlight: this.highlight,
+      choose: this.choose,
+      search: this.search,
+      turn: this.turn,
+      openMenu: this.openMenu,
+      ask: this.ask,
+      // The buttons that call these go away when they succeed.
+      refresh: () => {
+        this.focusPart('refresh');
+        this.refresh();
+      },
+      clear: () => {
+        this.focusPart('search');
+        this.choose({ query: undefined, from: undefined, to: undefined });
+      },
+    };
+    const empty = shown && !shown.page.items.length;
+    return html`<div class="row head" part="heading">
+        <div class="grow"><slot name="heading"><h2>${words.plain('bookings')}</h2></slot></div>
+        <button type="button" class="primary" part="add" @click=${() => this.ask('kt-add-requested')}>
+          ${icon('add')}${words.plain('addBookings')}
+        </button>
+      </div>
+      ${tabs(view)}
+      <div id="panel" role="tabpanel" aria-labelledby="tab-${view.query.status ?? 'all'}">
+        ${toolbar(view)} ${trouble ? troubleLine(view) : nothing}
+        ${empty ? emptyPanel(view) : shown || !trouble ? [table(view), paging(view)] : nothing}
+      </div>
+      <slot name="footer"></slot>
+      ${rowMenu(
+        view,
+        shown?.page.items.find(({ id }) => id === this.menuOf),
+      )}
+      <p class="vh" role="status">${announcement(view)}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kt-bookings-list': BookingsListElement;
+  }
+  interface GlobalEventHandlersEventMap extends BookingsListEventMap {}
+}

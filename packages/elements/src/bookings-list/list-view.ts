@@ -1,0 +1,33 @@
+import type { Refusal } from '@keyturn/sdk';
+import type { Formats } from '../shared/formats.ts';
+import type { Texts } from '../shared/texts.ts';
+import type { ListChoice, ListQuery } from './list-query.ts';
+import type { ShownPage } from './page-reader.ts';
+
+/** What the parts of the list are drawn from, and what they can ask for. */
+export interface ListView {
+  readonly words: Texts;
+  readonly formats: Formats;
+  /** The viewer's zone. */
+  readonly timeZone: string;
+  /** An ISO instant. */
+  readonly now: string;
+  readonly query: ListQuery;
+  readonly shown: ShownPage | undefined;
+  readonly busy: boolean;
+  /** Why the last read brought nothing, so that what is shown may be old. */
+  readonly trouble: Refusal | Error | undefined;
+  readonly highlight: string | undefined;
+  readonly choose: (change: Partial<ListChoice>) => void;
+  readonly search: (event: Event) => void;
+  /** Goes on to the next page, or back. */
+  readonly turn: (forward: boolean) => void;
+  /** Reads again; the focus goes to the button that stays. */
+  readonly refresh: () => void;
+  /** Takes search and filter away. */
+  readonly clear: () => void;
+  /** Tells the host what was asked for. */
+  readonly ask: (type: 'kt-add-requested' | 'kt-booking-opened' | 'kt-action-requested', detail?: object) => void;
+  /** Remembers whose menu is about to open. */
+  readonly openMenu: (id: string) => void;
+}

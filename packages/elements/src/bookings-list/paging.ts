@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit';
+import { icon } from '../shared/icons.ts';
+import { totalOf } from './list-query.ts';
+import type { ListView } from './list-view.ts';
+
+/** `1–15 of 200`, empty where nothing was read yet. */
+export const rangeText = ({ words, formats, query, shown }: ListView): string => {
+  if (!shown) return '';
+  const { page, first } = shown;
+  const number = formats.number;
+  return words.plain('range', {
+    from: number(first),
+    to: number(first + page.items.length - 1),
+    total: number(totalOf(query.status, page.counts)),
+  });
+};
+
+/** Which rows of how many, how many at once, and the way to the others. */
+export const paging = (view: ListView): TemplateResult => {
+  const { words, formats, query, shown, choose, turn } = view;
+  const { limit } = query;
+  const sizes = new Set([15, 25, 50, limit]);
+  const step = (forward: boolean, possible: boolean) => html`<button
+    type="button"
+    aria-disabled=${!possible}
+    title=${possible ? '' : words.plain(forward ? 'noNext' : 'noPrevious')}
+    @click=${() => possible && turn(forward)}
+  >
+    ${forward ? [words.plain('next'), icon('next')] : [icon('previous'), words.plain('previous')]}
+  </button>`;
+  return html`<div class="row paging muted" part="paging">
+    <span class="num"><bdi>${rangeText(view)}</bdi></span>
+    <label for="size">${words.plain('rows')}</label>
+    <select id="size" @change=${({ target }: { target: HTMLSelectElement }) => choose({ pageSize: Number(target.value) })}>
+      ${[...sizes].map((size) => html`<option value=${size} .selected=${size === limit}>${formats.number(size)}</option>`)}
+    </select>
+    <span class="grow"></span>
+    ${step(false, Boolean(shown && shown.first > 1))}
+    ${step(true, Boolean(shown?.page.nextCursor))}
+  </div>`;
+};

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BookingSummary } from '@keyturn/sdk';
+import { refusalText } from '../shared/refusal-text.ts';
+import type { ListView } from './list-view.ts';
+import { moveFocus } from './move-focus.ts';
+
+/**
+ * The menu of a row: to open the booking, and every event of its status; what cannot be sent now says why. Events
+ * that the status does not have are left out, the same reason ten times over would hide the others; so are events
+ * that no release performs yet.
+ */
+export const rowMenu = (view: ListView, booking: BookingSummary | undefined): TemplateResult => {
+  const { words, ask } = view;
+  return html`<div
+    popover
+    id="menu"
+    role="menu"
+    part="menu"
+    aria-label=${words.plain('actions')}
+    @keydown=${moveFocus}
+    @toggle=${(event: ToggleEvent) => moveIn(event, booking)}
+  >
+    ${
+      booking && [
+        item(words.plain('openBooking'), () => ask('kt-booking-opened', { id: booking.id })),
+        booking.actions.map(({ event, allowed, refusal }) => {
+          const key = `event_${event}`;
+          if (!words.has(key) || refusal?.code === 'WRONG_STATUS') return nothing;
+          const reason = !allowed && refusalText(refusal ?? unknown, { ...view, timeZone: booking.start.timeZone });
+          return item(words.plain(key), () => ask('kt-action-requested', { id: booking.id, event }), reason);
+        }),
+      ]
+    }
+  </div>`;
+};
+
+/** A refusal of a backend that does not say why. */
+const unknown = { code: '?', facts: {} };
+
+const item = (label: string, run: () => void, reason: string | false = false): TemplateResult => html`<button
+  type="button"
+  role="menuitem"
+  tabindex="-1"
+  aria-disabled=${reason ? 'true' : nothing}
+  popovertarget=${reason ? nothing : 'menu'}
+  @click=${reason ? nothing : run}
+>
+  ${label} ${reason ? html`<small>${reason}</small>` : nothing}
+</button>`;
+
+/** The focus goes to the first item, and back to the row's button unless it is somewhere else by then. */
+const moveIn = ({ newState, currentTarget }: ToggleEvent, booking: BookingSummary | undefined): void => {
+  const menu = currentTarget as Element; // handlers of templates sit on elements
+  const root = menu.getRootNode() as ShadowRoot;
+  if (newState === 'open') menu.querySelector('button')?.focus();
+  else if (booking && (!root.activeElement || menu.contains(root.activeElement)))
+    root.getElementById(booking.id)?.focus();
+};

@@ -1,0 +1,188 @@
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { afterEach, describe, it } from 'node:test';
+import { allByRole, assertAccessible, byRole, textOf, unmount, until } from './mount.ts';
+import { announced, fill, reads, wizardAt, type WizardAt, type WizardAtOptions } from './wizard-at.ts';
+
+const cards = ({ element }: WizardAt): HTMLElement[] => [
+  ...element.renderRoot.querySelectorAll<HTMLElement>('[part~=asset]'),
+];
+const names = (open: WizardAt): string[] => cards(open).map((card) => textOf(card.querySelector('h3') as Element));
+const searchField = ({ element }: WizardAt): HTMLElement => byRole(element, 'searchbox', 'Search assets');
+
+async function shown(options: WizardAtOptions = {}): Promise<WizardAt> {
+  const open = await wizardAt('asset', options);
+  await until(() => cards(open).length > 0);
+  return open;
+}
+
+describe('wizard: page asset', () => {
+  afterEach(async () => {
+    unmount();
+    await emulateMedia({ colorScheme: 'light' });
+  });
+
+  it('asks for what is free at the chosen start, and shows facts and price in words', async () => {
+    const open = await shown();
+    assert.deepEqual(reads(open, 'listAssets'), [
+      { startDate: '2026-02-02', startTime: '10:00', timeZone: 'Europe/London', limit: '12' },
+    ]);
+    const kestrel = cards(open).find((card) => textOf(card).includes('Kestrel')) as HTMLElement;
+    assert.include(textOf(kestrel), 'Hybrid · Automatic · 5 seats');
+    assert.include(textOf(kestrel), 'from £459.00 a month');
+    assert.match(textOf(kestrel), /\d free|None free/);
+    assert.equal(announced(open.element), '5 vehicles');
+  });
+
+  it('selects one, says which, and lets go on', async () => {
+    const open = await shown();
+    byRole(open.element, 'button', 'Select Wren Electric').click();
+    await open.element.updateComplete;
+    assert.equal(byRole(open.element, 'button', 'Selected Wren Electric').ariaPressed, 'true');
+    assert.equal(open.session.state.answers.assetId, 'wren');
+    byRole(open.element, 'button', 'Select Heron SUV').click();
+    await open.element.updateComplete;
+    assert.lengthOf(allByRole(open.element, 'button', /^Selected /), 1);
+    byRole(open.element, 'button', 'Next step').click();
+    await until(() => open.session.state.page === 'package');
+  });
+
+  it('without one, Next step says what is missing and leads to the search', async () => {
+    const open = await shown();
+    byRole(open.element, 'button', 'Next step').click();
+    const lead = await until(() => allByRole(open.element, 'button', 'Select an asset.')[0]);
+    lead.click();
+    assert.equal(open.element.renderRoot.querySelector(':focus'), searchField(open));
+  });
+
+  it('searches when typing pauses, with the last text only, and ends a search under way', async () => {
+    const plan = [{ fault: { kind: 'silence' } as const, route: 'listAssets' as const, call: 2 }];
+    const open = await shown({ plan });
+    for (const text of ['k', 'ke', 'kes']) fill(searchField(open), text);
+    await until(() => reads(open, 'listAssets').length === 2);
+    const slow = open.fetch.calls.at(-1);
+    fill(searchField(open), 'van');
+    await until(() => names(open).length === 1);
+    assert.deepEqual(names(open), ['Mallard Van']);
+    assert.isTrue(slow?.request.signal.aborted);
+    assert.deepEqual(
+      reads(open, 'listAssets').map(({ query }) => query),
+      [undefined, 'kes', 'van'],
+    );
+    assert.equal(announced(open.element), '1 vehicle for “van”');
+  });
+
+  it('finds nothing in garbage, keeps it, and clears it on demand', async () => {
+    for (const garbage of ['🚙🚙', '<b>"\'&', 'مركبة', 'x'.repeat(200), '%_\\']) {
+      const open = await shown();
+      fill(searchField(open), garbage);
+      const clear = await until(() => allByRole(open.element, 'button', 'Clear search')[0]);
+      assert.equal((searchField(open) as HTMLInputElement).value, garbage);
+      assert.include(textOf(open.element), `No asset matches “${garbage}”`);
+      clear.click();
+      await until(() => cards(open).length === 5);
+      assert.equal((searchField(open) as HTMLInputElement).value, '');
+      assert.equal(open.element.renderRoot.querySelector(':focus'), searchField(open));
+      unmount();
+    }
+  });
+
+  it('shows more on demand, counts it, and goes on at the first new one', async () => {
+    const open = await wizardAt('asset');
+    const { backend } = open;
+    open.element.backend = {
+      ...backend,
+      listAssets: (input, options) => backend.listAssets({ ...input, limit: 2 }, options),
+    };
+    await until(() => cards(open).length === 2);
+    assert.equal(announced(open.element), '2 vehicles so far');
+    byRole(open.element, 'button', 'Show more').click();
+    await until(() => cards(open).length === 4);
+    await until(() => open.element.renderRoot.querySelector(':focus') === cards(open)[2]?.querySelector('button'));
+    byRole(open.element, 'button', 'Show more').click();
+    await until(() => cards(open).length === 5);
+    assert.equal(announced(open.element), '5 vehicles');
+    assert.lengthOf(allByRole(open.element, 'button', 'Show more'), 0);
+  });
+
+  it('a failed read keeps what is shown and typed, and is done again on demand', async () => {
+    const plan = [{ fault: { kind: 'unavailable' } as const, route: 'listAssets' as const, call: 2 }];
+    const open = await shown({ plan });
+    fill(searchField(open), 'wren');
+    const again = await until(() => allByRole(open.element, 'button', 'Try again')[0]);
+    assert.include(textOf(open.element), 'The assets could not be read');
+    assert.lengthOf(cards(open), 5);
+    assert.equal((searchField(open) as HTMLInputElement).value, 'wren');
+    again.click();
+    await until(() => names(open).length === 1);
+    assert.notInclude(textOf(open.element), 'The assets could not be read');
+  });
+
+  it('shows the picture that the host gives, and a drawing without one', async () => {
+    const src = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>';
+    const open = await shown({
+      properties: { assetPicture: ({ id }) => (id === 'linnet' ? src : undefined) },
+    });
+    const pictures = [...open.element.renderRoot.querySelectorAll('[part=picture] img')];
+    assert.deepEqual(
+      pictures.map((picture) => [picture.getAttribute('src'), picture.getAttribute('alt')]),
+      [[src, '']],
+    );
+    assert.lengthOf(open.element.renderRoot.querySelectorAll('[part=picture] svg'), 4);
+  });
+
+  it('asks anew when the start has changed meanwhile, and not when it has not', async () => {
+    const open = await wizardAt('when', {
+      answers: { start: { date: '2026-02-02', time: '10:00', timeZone: 'Europe/London' } },
+    });
+    open.session.goTo('asset');
+    await until(() => cards(open).length > 0);
+    open.session.goTo('when');
+    open.session.goTo('asset');
+    assert.lengthOf(reads(open, 'listAssets'), 1);
+    open.session.goTo('when');
+    open.session.answer({ start: { date: '2026-03-02', time: '10:00', timeZone: 'Europe/London' } });
+    open.session.goTo('asset');
+    await until(() => reads(open, 'listAssets').length === 2);
+    assert.equal(reads(open, 'listAssets')[1]?.['startDate'], '2026-03-02');
+  });
+
+  it('says that a start is missing where the flow asks for it later', async () => {
+    const flow = {
+      pages: ['asset', 'when', 'package', 'account', 'driver', 'handover', 'confirm'].map((id) => ({ id })),
+    };
+    const open = await shown({ properties: { flow } });
+    assert.include(textOf(open.element), 'Choose a start to see what is free.');
+    assert.notMatch(textOf(open.element), /\d free|None free/);
+  });
+
+  it('is done by keyboard alone', async () => {
+    const open = await shown();
+    searchField(open).focus();
+    await sendKeys({ type: 'heron' });
+    await until(() => names(open).length === 1);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await until(() => open.session.state.answers.assetId === 'heron');
+  });
+
+  it('a removed element ends its reads', async () => {
+    const open = await wizardAt('asset', { plan: [{ fault: { kind: 'silence' }, route: 'listAssets' }] });
+    const call = await until(() => open.fetch.calls.find(({ route }) => route === 'listAssets'));
+    open.element.remove();
+    await until(() => call.request.signal.aborted);
+  });
+
+  for (const scheme of ['light', 'dark'] as const)
+    it(`is accessible: ${scheme}, from right to left too`, async () => {
+      await emulateMedia({ colorScheme: scheme });
+      const open = await shown({ answers: { assetId: 'kestrel' } });
+      open.provider.style.colorScheme = scheme;
+      open.provider.style.background = scheme === 'dark' ? '#17191e' : '#fff';
+      await assertAccessible(open.element);
+      open.provider.dir = 'rtl';
+      fill(searchField(open), 'zeppelin');
+      await until(() => allByRole(open.element, 'button', 'Clear search')[0]);
+      await assertAccessible(open.element);
+    });
+});
