@@ -35,9 +35,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('apps/demo', import.meta.url)),
   base: './',
   resolve: { conditions: ['keyturn-source', ...defaultClientConditions] },
-  plugins: [msw(), contentSecurityPolicy],
+  plugins: [msw({ mode: 'worker-only' }), contentSecurityPolicy],
   // Found late, it would reload the page at the first visit.
-  optimizeDeps: { include: ['msw/browser', 'msw/experimental'] },
+  optimizeDeps: { include: ['msw/browser', 'msw/http'] },
   build: { outDir: 'dist', emptyOutDir: true },
   server: { open: process.stdout.isTTY && hasScreen },
 });

@@ -33,7 +33,7 @@ export const places: readonly Place[] = [
   {
     folder: 'mocks',
     own: ['@keyturn/backend', '@keyturn/sdk', '@keyturn/billing'],
-    others: { msw: 'mocks/src/' },
+    others: { msw: 'mocks/src/browser/', idb: 'mocks/src/browser/' },
     node: false,
   },
   { folder: 'apps/demo', own: ['@keyturn/sdk', '@keyturn/billing', '@keyturn/mocks'], others: {}, node: true },

@@ -80,6 +80,35 @@ describe('kt-bookings-list: its states', () => {
       assert.include(announced(open.element), 'Shown is what was loaded at 09:00.');
     });
 
+  it('says nothing of a choice before its answer is there', async () => {
+    const open = await shownList({}, { plan: [{ ...silent, call: 2 }] });
+    open.element.status = 'declined';
+    await until(() => reads(open).length === 2);
+    await open.element.updateComplete;
+    assert.equal(announced(open.element), '1–10 of 10 bookings');
+  });
+
+  it('goes on from the page on the screen when the next one failed', async () => {
+    const open = await shownList({ pageSize: 4 }, { plan: [{ ...failing, call: 2 }] });
+    byRole(open.element, 'button', 'Next').click();
+    await until(() => open.element.matches(':state(error)'));
+    byRole(open.element, 'button', 'Next').click();
+    await readTimes(open, 3);
+    assert.equal(reads(open)[2]?.['cursor'], reads(open)[1]?.['cursor']);
+    assert.equal(announced(open.element), '5–8 of 10 bookings');
+  });
+
+  it('keeps no row of another backend', async () => {
+    const open = await shownList({ pageSize: 4 });
+    byRole(open.element, 'button', 'Next').click();
+    await readTimes(open, 2);
+    const other = await openList({}, { plan: [failing] });
+    open.provider.backend = other.backend;
+    await until(() => open.element.matches(':state(error)'));
+    assert.lengthOf(references(open.element), 0);
+    assert.notProperty(reads(other).at(-1), 'cursor');
+  });
+
   it('says why a list is refused', async () => {
     const { element } = await openList({ from: '2026-02-30' });
     await until(() => element.matches(':state(error)'));

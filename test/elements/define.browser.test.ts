@@ -2,6 +2,9 @@ import { defineElements } from '@keyturn/elements';
 import { assert } from 'chai';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 
+const takenBy = (tag: string, marks: object): void =>
+  customElements.define(tag, Object.assign(class extends HTMLElement {}, marks));
+
 describe('defineElements', () => {
   const { error } = console;
   let lines: string[] = [];
@@ -12,8 +15,6 @@ describe('defineElements', () => {
   afterEach(() => {
     console.error = error;
   });
-  const takenBy = (tag: string, marks: object): void =>
-    customElements.define(tag, Object.assign(class extends HTMLElement {}, marks));
 
   it('registers what is asked for, and the provider with it', () => {
     defineElements({ prefix: 'one', only: ['bookings-list'] });

@@ -74,16 +74,19 @@ interface AxeParts {
   readonly dom: { readonly isVisibleToScreenReaders: (element: Element) => boolean };
   readonly text: { readonly accessibleText: (element: Element) => string };
 }
-/** Slots, and what stands in a slot that is filled, are not part of what is rendered. */
-const isRendered = axe.utils.getNodeFromTree as unknown as (element: Element) => object | undefined;
+interface AxeTree {
+  readonly getNodeFromTree: (element: Element) => object | undefined;
+}
 const { aria, dom, text } = axe.commons as unknown as AxeParts;
+const { getNodeFromTree } = axe.utils as unknown as AxeTree;
 
 /** What has a role and, where asked for, a name, as assistive technology is told; in the order of the page. */
 export function allByRole(within: Element, role: string, name?: Name): HTMLElement[] {
   axe.setup(document.body);
   try {
+    // Slots, and what stands in a slot that is filled, are no part of what is rendered.
     const found = [...(within.shadowRoot ?? within).querySelectorAll<HTMLElement>('*')].filter(
-      (element) => isRendered(element) && aria.getRole(element) === role && dom.isVisibleToScreenReaders(element),
+      (element) => getNodeFromTree(element) && aria.getRole(element) === role && dom.isVisibleToScreenReaders(element),
     );
     return name === undefined ? found : found.filter((element) => fits(text.accessibleText(element), name));
   } finally {

@@ -8,7 +8,7 @@ const cards = ({ element }: WizardAt): HTMLElement[] => [
   ...element.renderRoot.querySelectorAll<HTMLElement>('[part~=asset]'),
 ];
 const names = (open: WizardAt): string[] => cards(open).map((card) => textOf(card.querySelector('h3') as Element));
-const searchField = ({ element }: WizardAt): HTMLElement => byRole(element, 'searchbox', 'Search assets');
+const searchField = ({ element }: WizardAt): HTMLElement => byRole(element, 'searchbox', /^Search assets/);
 
 async function shown(options: WizardAtOptions = {}): Promise<WizardAt> {
   const open = await wizardAt('asset', options);
@@ -19,7 +19,7 @@ async function shown(options: WizardAtOptions = {}): Promise<WizardAt> {
 describe('wizard: page asset', () => {
   afterEach(async () => {
     unmount();
-    await emulateMedia({ colorScheme: 'light' });
+    await emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
   });
 
   it('asks for what is free at the chosen start, and shows facts and price in words', async () => {
@@ -175,7 +175,7 @@ describe('wizard: page asset', () => {
 
   for (const scheme of ['light', 'dark'] as const)
     it(`is accessible: ${scheme}, from right to left too`, async () => {
-      await emulateMedia({ colorScheme: scheme });
+      await emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       const open = await shown({ answers: { assetId: 'kestrel' } });
       open.provider.style.colorScheme = scheme;
       open.provider.style.background = scheme === 'dark' ? '#17191e' : '#fff';

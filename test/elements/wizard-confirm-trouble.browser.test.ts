@@ -22,12 +22,16 @@ const opened = async (options: WizardAtOptions = {}): Promise<WizardAt> => {
   return open;
 };
 
+const pounds = (amount: number): string => `£${(amount / 100).toFixed(2)}`;
+
 describe('wizard: a request that is not taken', () => {
   afterEach(unmount);
 
   it('shows old and new amounts when the quote went stale, and books at the new one when confirmed again', async () => {
     const open = await opened({
-      answers: { handover: { modeId: 'hov-delivery', address: { line1: 'A', city: 'B', postcode: 'C', country: 'GB' } } },
+      answers: {
+        handover: { modeId: 'hov-delivery', address: { line1: 'A', city: 'B', postcode: 'C', country: 'GB' } },
+      },
     });
     const before = open.session.state.quote.value?.summary.first.amounts.gross.amount ?? 0;
     await open.mock.store.transaction('fernhill', async ({ tenant }) => {
@@ -39,7 +43,6 @@ describe('wizard: a request that is not taken', () => {
       await tenant.save({ ...record, policy: { ...record.policy, handoverModes } });
     });
     const modal = await createdInVain(open, 'The price has changed since you saw it');
-    const pounds = (amount: number) => `£${(amount / 100).toFixed(2)}`;
     assert.include(textOf(modal), `First bill: ${pounds(before)} before, ${pounds(before + 1200)} now.`);
     assert.include(textOf(modal), 'Whole term:');
     assert.equal(focused(open), 'Create booking');
@@ -134,7 +137,7 @@ describe('wizard: a request that is not taken', () => {
     open.plan.length = 0;
     open.provider.append(element);
     await until(() => textOf(element).includes('Booking request created'));
-    assert.equal((await bookingsOf(open)).length, held);
+    assert.equal((await bookingsOf(open)).length, held + 1);
     assert.isNull(draftStorage.text);
   });
 
@@ -148,6 +151,19 @@ describe('wizard: a request that is not taken', () => {
     open.provider.append(element);
     await until(() => textOf(element).includes('too long ago to be tried again'));
     assert.lengthOf(allByRole(element, 'button', 'Give up and edit'), 1);
+  });
+
+  it('opens no modal before there is a price, and then opens it by itself', async () => {
+    const plan: PlannedFault[] = [{ route: 'createQuote', fault: { kind: 'unavailable' } }];
+    const open = await wholeWizard('confirm', { plan });
+    const review = allByRole(open.element, 'button', 'Review and create')[0];
+    assert.equal(review?.ariaDisabled, 'true');
+    review?.click();
+    await until(() => textOf(open.element).includes('Wait for the price.'));
+    assert.isNull(open.element.renderRoot.querySelector('dialog:modal'));
+    plan.length = 0;
+    press(open, 'Try again');
+    await modalOf(open);
   });
 
   it('waits for a price that failed, and asks for it again', async () => {

@@ -1,8 +1,9 @@
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
 import { bookingsOf } from '../sessions/open-session.ts';
 import { allByRole, assertAccessible, byRole, recordEvents, textOf, unmount, until } from './mount.ts';
+import { dressPage } from './open-people.ts';
 import { announced, wizardAt } from './wizard-at.ts';
 import { callsOf, focused, goThrough, modalOf, press, wholeWizard } from './whole-wizard.ts';
 
@@ -16,8 +17,7 @@ const delivery = {
 describe('wizard: page confirm', () => {
   afterEach(async () => {
     unmount();
-    document.documentElement.removeAttribute('dir');
-    await emulateMedia({ colorScheme: 'light' });
+    dressPage('light', 'ltr');
     await setViewport({ width: 800, height: 600 });
   });
 
@@ -98,8 +98,7 @@ describe('wizard: page confirm', () => {
 
   it('goes back to the page before', async () => {
     const open = await wholeWizard('confirm');
-    await modalOf(open);
-    press(open, 'Back');
+    byRole(await modalOf(open), 'button', 'Back').click();
     assert.equal(open.session.state.page, 'handover');
     await until(() => focused(open).includes('How is it handed over?'));
   });
@@ -119,7 +118,10 @@ describe('wizard: page confirm', () => {
       ['kt-before-submit', 'kt-booking-requested'],
     );
     assert.deepEqual(events[1]?.detail, { id, reference });
-    assert.include((await bookingsOf(open)).map((booking) => booking.id), id);
+    assert.include(
+      (await bookingsOf(open)).map((booking) => booking.id),
+      id,
+    );
   });
 
   it('says that it is creating, once, however often it is pressed', async () => {
@@ -218,9 +220,7 @@ describe('wizard: page confirm', () => {
       ['dark', 'ltr', 360],
       ['light', 'rtl', 800],
     ] as const) {
-      document.documentElement.dir = dir;
-      document.documentElement.style.colorScheme = scheme;
-      await emulateMedia({ colorScheme: scheme });
+      dressPage(scheme, dir);
       await setViewport({ width, height: 900 });
       const open = await wholeWizard('confirm', { answers: delivery });
       const modal = await modalOf(open);

@@ -1,4 +1,4 @@
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { createMockBackend } from '@keyturn/mocks';
 import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
@@ -14,18 +14,20 @@ async function priced(settings: WizardAtOptions = {}): Promise<WizardAt> {
   return open;
 }
 /** Every amount in a text, in pence. */
-const amounts = (text: string): number[] => (text.match(/-?£[\d,]+\.\d\d/g) ?? []).map((each) => Number(each.replaceAll(/[£,.]/g, '')));
+const amounts = (text: string): number[] =>
+  (text.match(/-?£[\d,]+\.\d\d/g) ?? []).map((each) => Number(each.replaceAll(/[£,.]/g, '')));
 
 describe('wizard: billing summary', () => {
   afterEach(async () => {
     unmount();
+    await emulateMedia({ reducedMotion: 'no-preference' });
     await setViewport({ width: 1280, height: 800 });
   });
 
   it('shows first bill, regular bill, exceptions by name and the whole term, all from the quote', async () => {
     const open = await priced({ answers: { extraIds: ['ext-tyres'], voucherCodes: ['SPRING10'] } });
     const text = summaryOf(open.element);
-    assert.include(text, 'First bill when the booking is approved £646.51');
+    assert.include(text, 'First bill when the booking is approved £613.51');
     assert.include(text, 'Linnet 1.0 12 months £279.00 £251.10');
     assert.include(text, 'SPRING10, 10% off the package, first 3 bills -£27.90');
     assert.match(text, /Regular bill 9 bills from 2 May 2026 £[\d.]+/);
@@ -122,6 +124,7 @@ describe('wizard: billing summary', () => {
   });
 
   it('narrow, it folds into a bar that opens upwards and closes by Escape', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
     await setViewport({ width: 360, height: 800 });
     const open = await priced();
     assert.lengthOf(allByRole(open.element, 'complementary'), 0);
@@ -132,8 +135,10 @@ describe('wizard: billing summary', () => {
     assert.equal(bar.ariaExpanded, 'true');
     assert.include(textOf(byRole(open.element, 'region', 'Billing summary')), 'Whole term');
     await assertAccessible(open.element);
-    bar.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    byRole(open.element, 'region', 'Billing summary').focus();
+    await sendKeys({ press: 'Escape' });
     await open.element.updateComplete;
     assert.equal(bar.ariaExpanded, 'false');
+    assert.equal(open.element.renderRoot.querySelector(':focus'), bar);
   });
 });

@@ -25,10 +25,8 @@ export function createDatabaseKeeper(db: DemoDatabase): DemoKeeper {
         const tenant = (await tx.objectStore('tenants').get(tenantId)) ?? untouched;
         if (tenant.revision !== known) return null;
         const revision = known + 1;
-        await Promise.all([
-          tx.objectStore('tenants').put({ ...tenant, revision }, tenantId),
-          ...rows.map((row) => tx.objectStore('rows').put(stored(tenantId, revision, row))),
-        ]);
+        await tx.objectStore('tenants').put({ ...tenant, revision }, tenantId);
+        for (const row of rows) unawaited(tx.objectStore('rows').put(stored(tenantId, revision, row)));
         return revision;
       }),
     readState: async () => (await db.get('state', '')) ?? null,
@@ -48,12 +46,15 @@ export function createDatabaseKeeper(db: DemoDatabase): DemoKeeper {
           const revision = last + 1;
           await tx.objectStore('rows').delete(everyKey(tenantId));
           await tx.objectStore('tenants').put({ revision, plantedAt: revision }, tenantId);
-          await Promise.all(rows.map((row) => tx.objectStore('rows').put(stored(tenantId, revision, row))));
+          for (const row of rows) unawaited(tx.objectStore('rows').put(stored(tenantId, revision, row)));
         }
         await tx.objectStore('state').put(state, '');
       }),
   };
 }
+
+/** A step whose failure the end of the transaction tells. */
+const unawaited = (step: Promise<unknown>): void => void step.catch(() => {});
 
 const stored = (tenantId: string, revision: number, { table, key, row }: KeptRow) => ({
   tenantId,

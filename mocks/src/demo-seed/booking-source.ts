@@ -1,5 +1,6 @@
 import type { TenantSeed } from '../seed/tenant-seed.ts';
-import type { Habits, LifeCounts } from './lives.ts';
+import type { Habits } from './life-steps.ts';
+import type { LifeCounts } from './lives.ts';
 
 /** What the bookings of a demo tenant are made of. */
 export interface BookingSource {

@@ -1,9 +1,9 @@
 import '@keyturn/elements/define';
 import { html, render } from 'lit';
+import { startDemo } from '@keyturn/mocks/browser';
 import { languages } from './languages.ts';
 import { notice } from './pages/notice.ts';
 import { openPortal } from './portal.ts';
-import { startDemo } from '@keyturn/mocks/browser';
 
 const root = document.getElementById('portal');
 if (!root) throw new TypeError('page: expected an element with the id "portal"');

@@ -1,9 +1,9 @@
+import type { Demo, DemoTenant } from '@keyturn/mocks/browser';
 import type { Connection } from './connection.ts';
 import type { languages, Language } from './languages.ts';
 import type { Preferences } from './preferences.ts';
 import type { BookingLookup } from './read-booking.ts';
 import type { Route } from './routes.ts';
-import type { Demo, DemoTenant } from '@keyturn/mocks/browser';
 import type { PortalTexts } from './texts/texts.ts';
 
 /** What changes while the portal is open, beside what the demo itself keeps. */

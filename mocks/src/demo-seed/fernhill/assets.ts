@@ -96,7 +96,8 @@ const letter = (n: number): string => letters.charAt(n % letters.length);
 export const fernhillVehicles = fleetOf(
   rows.map((row) => [idOf(row[0]), row[8]]),
   {
-    registration: (n) => `F${letter(n * 5)}${22 + (n % 4)} ${letter(n * 7 + Math.floor(n / 24))}${letter(n * 11 + 1)}${letter(n)}`,
+    registration: (n) =>
+      `F${letter(n * 5)}${22 + (n % 4)} ${letter(n * 7 + Math.floor(n / 24))}${letter(n * 11 + 1)}${letter(n)}`,
     colours: ['white', 'graphite', 'deep blue', 'silver', 'black', 'moss green', 'brick red'],
     locationIds: ['loc-richmond', 'loc-camden'],
   },

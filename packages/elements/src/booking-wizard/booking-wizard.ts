@@ -18,6 +18,7 @@ import { clearStorage, safePicture } from './host-calls.ts';
 import { createPageViews, type PageViews } from './page-views.ts';
 import { assetPageStyles } from './pages/asset-page.styles.ts';
 import { confirmPageStyles } from './pages/confirm-page.styles.ts';
+import { packagePageStyles } from './pages/package-page.styles.ts';
 import { whenPageStyles } from './pages/when-page.styles.ts';
 import { peopleStyles } from './people/people.styles.ts';
 import { requestPage } from './request-page.ts';
@@ -53,6 +54,7 @@ export class BookingWizardElement extends KeyturnElement {
     finderStyles,
     peopleStyles,
     assetPageStyles,
+    packagePageStyles,
     summaryStyles,
   ];
   static override properties = {
@@ -107,7 +109,11 @@ export class BookingWizardElement extends KeyturnElement {
     super.willUpdate(changed);
     const { settings, keeper, host } = this;
     if (!settings || !this.isConnected) return;
-    if (host && host.context.backend !== settings.backend) this.views?.clear();
+    if (host && host.context.backend !== settings.backend) {
+      this.views?.clear();
+      // The page that is shown is a new one, and has to read.
+      this.seen = { ...this.seen, page: '' };
+    }
     const isNew = keeper.follow(this.sessionParts(settings));
     if (!this.host && keeper.session) this.makeHost(settings, keeper.session);
     if (this.host) Object.assign(this.host, this.live(settings));

@@ -14,8 +14,8 @@ export interface InputSpec {
   readonly label?: TextKey;
   /** Default: nothing is filled in by the browser, as somebody else's data are typed. */
   readonly autocomplete?: string;
-  /** Most characters, or the last date. Default: 200 characters. */
-  readonly max?: number | string;
+  /** Most characters. Default: 200. */
+  readonly max?: number;
   readonly optional?: boolean;
 }
 
@@ -49,8 +49,8 @@ export function inputField(
             inputmode=${kind === 'email' ? kind : nothing}
             autocomplete=${autocomplete}
             spellcheck="false"
-            maxlength=${kind === 'date' ? nothing : max}
-            max=${kind === 'date' ? max : nothing}
+            maxlength=${max}
+            max="9999-12-31"
             .value=${value ?? ''}
             aria-invalid=${invalid}
             aria-describedby=${note}

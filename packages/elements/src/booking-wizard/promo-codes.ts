@@ -40,6 +40,9 @@ export function createPromoCodes(host: WizardHost): () => TemplateResult {
     if (problem) return words.plain(problem);
     if (refusedVoucher && sameCode(refusedVoucher.code, typed.trim())) {
       const { refusal, fault } = refusedVoucher;
+      // What is no text of the contract is no code either.
+      if (refusal?.code === 'INVALID_INPUT')
+        return words.plain('refusal_VOUCHER_UNKNOWN', { voucher: refusedVoucher.code });
       return refusal ? refusalText(refusal, writer) : fault ? faultText(words, fault) : undefined;
     }
     return quote.refusal?.code.startsWith('VOUCHER_') ? refusalText(quote.refusal, writer) : undefined;
@@ -65,12 +68,12 @@ export function createPromoCodes(host: WizardHost): () => TemplateResult {
         label: words.plain('promoCode'),
         error: wrong,
         control: html`${
-            state.answers.voucherCodes.length > 0
-              ? html`<ul>
+          state.answers.voucherCodes.length > 0
+            ? html`<ul>
                   ${state.answers.voucherCodes.map((code) => applied(code, state.quote.value?.prices.vouchers ?? []))}
                 </ul>`
-              : nothing
-          }
+            : nothing
+        }
           <div class="row">
             <input
               id="voucherCodes"

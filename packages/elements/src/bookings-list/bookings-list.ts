@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { BookingEvent } from '@keyturn/sdk';
+import type { Backend, BookingEvent } from '@keyturn/sdk';
 import { common } from '../locales/en/common.ts';
 import { list } from '../locales/en/list.ts';
 import { refusals } from '../locales/en/refusals.ts';
@@ -8,12 +8,13 @@ import { icon } from '../shared/icons.ts';
 import { KeyturnElement } from '../shared/keyturn-element.ts';
 import { notConfigured } from '../shared/panels.ts';
 import { listStyles } from './bookings-list.styles.ts';
-import { readChoice, type ListChoice } from './list-query.ts';
+import { readChoice, type ListChoice, type ListQuery } from './list-query.ts';
 import type { ListView } from './list-view.ts';
 import { createPageReader } from './page-reader.ts';
 import { announcement, emptyPanel, troubleLine } from './messages.ts';
 import { paging } from './paging.ts';
 import { rowMenu } from './row-menu.ts';
+import { tableStyles } from './table.styles.ts';
 import { table } from './table.ts';
 import { tabs, toolbar } from './toolbar.ts';
 
@@ -39,7 +40,7 @@ export interface BookingsListEventMap {
  * `tab`, `toolbar`, `search`, `filter`, `refresh`, `table`, `row` (also `highlighted`), `menu`, `paging`, `status`.
  */
 export class BookingsListElement extends KeyturnElement implements ListChoice {
-  static override styles = [...baseStyles, listStyles];
+  static override styles = [...baseStyles, listStyles, tableStyles];
   static override properties = {
     status: {},
     query: {},
@@ -69,6 +70,7 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
   private readonly reader = createPageReader(() => this.requestUpdate());
   /** Backend, choice and cursors of the last read: a new read follows when one of them changes. */
   private asked: readonly unknown[] = [];
+  private source: Backend | undefined;
   private choice = '';
   private cursors: readonly string[] = [];
   private menuOf = '';
@@ -103,20 +105,18 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
     }
     const query = readChoice(this);
     const choice = JSON.stringify(query);
-    if (choice !== this.choice) this.cursors = [];
+    if (choice !== this.choice || this.settings?.backend !== this.source) this.cursors = [];
+    this.source = this.settings?.backend;
     this.choice = choice;
     this.read(query);
   }
 
-  private read(query: ReturnType<typeof readChoice>): void {
+  private read(query: ListQuery): void {
     const { settings, cursors } = this;
     const asked = [settings?.backend, this.choice, cursors];
     if (!settings || !this.isConnected || asked.every((part, n) => part === this.asked[n])) return;
     this.asked = asked;
-    const cursor = cursors.at(-1);
-    // Absent, not undefined: that is how the contract has it.
-    const input = Object.fromEntries(Object.entries({ ...query, cursor }).filter(([, value]) => value !== undefined));
-    void this.reader.read(settings.backend, input, cursors.length * query.limit + 1, settings.platform.now);
+    void this.reader.read(settings.backend, { query, cursors }, settings.platform.now);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -154,8 +154,12 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
   };
 
   private readonly turn = (forward: boolean): void => {
-    const next = this.reader.shown?.page.nextCursor;
-    this.cursors = forward && next ? [...this.cursors, next] : this.cursors.slice(0, -1);
+    const { shown, busy } = this.reader;
+    if (!shown || busy) return;
+    // A read of another choice has failed: its pages are not those of the rows on the screen.
+    if (JSON.stringify(shown.query) !== this.choice) return this.refresh();
+    const { page, cursors } = shown;
+    this.cursors = forward && page.nextCursor ? [...cursors, page.nextCursor] : cursors.slice(0, -1);
     this.requestUpdate();
   };
 
@@ -201,7 +205,7 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
         this.choose({ query: undefined, from: undefined, to: undefined });
       },
     };
-    const empty = shown && !shown.page.items.length;
+    const empty = shown && !shown.page.items.length ? shown : undefined;
     return html`<div class="row head" part="heading">
         <div class="grow"><slot name="heading"><h2>${words.plain('bookings')}</h2></slot></div>
         <button type="button" class="primary" part="add" @click=${() => this.ask('kt-add-requested')}>
@@ -211,7 +215,7 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
       ${tabs(view)}
       <div id="panel" role="tabpanel" aria-labelledby="tab-${view.query.status ?? 'all'}">
         ${toolbar(view)} ${trouble ? troubleLine(view) : nothing}
-        ${empty ? emptyPanel(view) : shown || !trouble ? [table(view), paging(view)] : nothing}
+        ${empty ? emptyPanel(view, empty) : shown || !trouble ? [table(view), paging(view)] : nothing}
       </div>
       <slot name="footer"></slot>
       ${rowMenu(

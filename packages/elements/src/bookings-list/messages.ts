@@ -5,7 +5,9 @@ import { refusalText } from '../shared/refusal-text.ts';
 import { statusLine } from '../shared/status-line.ts';
 import type { ListView } from './list-view.ts';
 import { rangeText } from './paging.ts';
-import { totalOf } from './list-query.ts';
+import { totalOf, type ListQuery } from './list-query.ts';
+import type { ShownPage } from './page-reader.ts';
+import type { Texts } from '../shared/texts.ts';
 
 const troubleText = (view: ListView): string => {
   const { words, formats, timeZone, shown, trouble } = view;
@@ -24,14 +26,14 @@ export const troubleLine = (view: ListView): TemplateResult => html`<slot name="
   })}</slot
 >`;
 
-const emptyTitle = ({ words, query }: ListView): string => {
+const emptyTitle = (words: Texts, query: ListQuery): string => {
   if (query.query) return words.plain('noMatch', { query: query.query });
   return words.plain(query.status || query.from || query.to ? 'noneHere' : 'noneYet');
 };
 
 /** What was looked for in vain, and one way out. */
-export const emptyPanel = (view: ListView): TemplateResult => {
-  const { words, query, clear, ask } = view;
+export const emptyPanel = (view: ListView, { query }: ShownPage): TemplateResult => {
+  const { words, clear, ask } = view;
   const filtered = query.from || query.to;
   const way: readonly [string, () => void] | undefined =
     query.query || filtered
@@ -41,7 +43,7 @@ export const emptyPanel = (view: ListView): TemplateResult => {
         : [words.plain('addBookings'), () => ask('kt-add-requested')];
   return html`<slot name="empty"
     ><div class="box empty">
-      <h3>${emptyTitle(view)}</h3>
+      <h3>${emptyTitle(words, query)}</h3>
       ${query.query ? html`<p class="muted">${words.plain('noMatchText')}</p>` : nothing}
       ${way && html`<button type="button" @click=${way[1]}>${way[0]}</button>`}
     </div></slot
@@ -50,9 +52,11 @@ export const emptyPanel = (view: ListView): TemplateResult => {
 
 /** What is said aloud when an answer is there. */
 export const announcement = (view: ListView): string => {
-  const { words, shown, query, trouble } = view;
+  const { words, shown, trouble } = view;
   if (trouble) return `${words.plain('listFailed')}. ${troubleText(view)}`;
   if (!shown) return '';
-  const total = totalOf(query.status, shown.page.counts);
-  return shown.page.items.length ? words.counted('results', total, { range: rangeText(view) }) : emptyTitle(view);
+  const total = totalOf(shown.query.status, shown.page.counts);
+  return shown.page.items.length
+    ? words.counted('results', total, { range: rangeText(view) })
+    : emptyTitle(words, shown.query);
 };

@@ -1,10 +1,15 @@
 import type { Backend, Refusal } from '@keyturn/sdk';
-import type { BookingPage, ListInput } from './list-query.ts';
+import type { BookingPage, ListInput, ListQuery } from './list-query.ts';
 
-/** A page on the screen, the number of its first row, and when it was read (an ISO instant). */
-export interface ShownPage {
+/** What a page was asked for with: the choice, and the cursors of the pages from the second to this one. */
+export interface Asked {
+  readonly query: ListQuery;
+  readonly cursors: readonly string[];
+}
+
+/** A page on the screen, and when it was read (an ISO instant). */
+export interface ShownPage extends Asked {
   readonly page: BookingPage;
-  readonly first: number;
   readonly at: string;
 }
 
@@ -14,8 +19,8 @@ export interface PageReader {
   /** Why the last read brought nothing. */
   readonly trouble: Refusal | Error | undefined;
   readonly busy: boolean;
-  /** Reads a page and forgets the one under way. */
-  readonly read: (backend: Backend, input: ListInput, first: number, now: () => string) => Promise<void>;
+  /** Reads a page and forgets the one under way; of another backend nothing stays. */
+  readonly read: (backend: Backend, asked: Asked, now: () => string) => Promise<void>;
   readonly abort: () => void;
 }
 
@@ -24,6 +29,7 @@ export function createPageReader(changed: () => void): PageReader {
   let shown: ShownPage | undefined;
   let trouble: Refusal | Error | undefined;
   let controller: AbortController | undefined;
+  let source: Backend | undefined;
   const abort = (): void => {
     controller?.abort();
     controller = undefined;
@@ -39,15 +45,17 @@ export function createPageReader(changed: () => void): PageReader {
       return Boolean(controller);
     },
     abort,
-    async read(backend, input, first, now) {
+    async read(backend, asked, now) {
       abort();
+      if (backend !== source) shown = trouble = undefined;
+      source = backend;
       const own = new AbortController();
       controller = own;
       let next = shown;
       let why: typeof trouble;
       try {
-        const outcome = await backend.listBookings(input, own);
-        if (outcome.ok) next = { page: outcome.value, first, at: now() };
+        const outcome = await backend.listBookings(inputOf(asked), own);
+        if (outcome.ok) next = { ...asked, page: outcome.value, at: now() };
         else why = outcome.refusal;
       } catch (error) {
         why = error instanceof Error ? error : new Error(String(error));
@@ -60,3 +68,7 @@ export function createPageReader(changed: () => void): PageReader {
     },
   };
 }
+
+/** Absent, not undefined: that is how the contract has it. */
+const inputOf = ({ query, cursors }: Asked): ListInput =>
+  Object.fromEntries(Object.entries({ ...query, cursor: cursors.at(-1) }).filter(([, value]) => value !== undefined));

@@ -2,11 +2,15 @@ import { html, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons.ts';
 import { totalOf } from './list-query.ts';
 import type { ListView } from './list-view.ts';
+import type { ShownPage } from './page-reader.ts';
+
+const firstOf = ({ query, cursors }: ShownPage): number => query.limit * cursors.length + 1;
 
 /** `1–15 of 200`, empty where nothing was read yet. */
-export const rangeText = ({ words, formats, query, shown }: ListView): string => {
+export const rangeText = ({ words, formats, shown }: ListView): string => {
   if (!shown) return '';
-  const { page, first } = shown;
+  const { page, query } = shown;
+  const first = firstOf(shown);
   const number = formats.number;
   return words.plain('range', {
     from: number(first),
@@ -35,7 +39,7 @@ export const paging = (view: ListView): TemplateResult => {
       ${[...sizes].map((size) => html`<option value=${size} .selected=${size === limit}>${formats.number(size)}</option>`)}
     </select>
     <span class="grow"></span>
-    ${step(false, Boolean(shown && shown.first > 1))}
+    ${step(false, Boolean(shown?.cursors.length))}
     ${step(true, Boolean(shown?.page.nextCursor))}
   </div>`;
 };

@@ -42,7 +42,7 @@ export const dialog = ({ id, words, title, lead, body, foot, closed }: Dialog): 
 
 /** Opens a dialog with focus on its primary button, also one that lost its place on top as its element was moved. */
 export function showModal(element: HTMLDialogElement): void {
-  if (element.matches(':modal')) return;
+  if (!element.isConnected || element.matches(':modal')) return;
   element.open = false;
   element.showModal();
   element.querySelector<HTMLElement>('.primary')?.focus();

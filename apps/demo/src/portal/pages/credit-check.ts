@@ -1,8 +1,8 @@
 import { money } from '@keyturn/billing';
 import { html, type TemplateResult } from 'lit';
+import { writeMoney } from '../../write-money.ts';
 import type { Portal } from '../portal-state.ts';
 import { hostPage } from '../short-flow.ts';
-import { writeMoney } from '../../write-money.ts';
 
 const limits = { fernhill: money(120_000, 'GBP'), havelmobil: money(40_000, 'EUR') } as const;
 

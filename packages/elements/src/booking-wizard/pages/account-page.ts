@@ -5,8 +5,8 @@ import { skeleton } from '../../shared/panels.ts';
 import { statusLine } from '../../shared/status-line.ts';
 import { createPagedSearch } from '../paged-search.ts';
 import { createAccountForm } from '../people/account-form.ts';
+import { focusIn } from '../people/focus-in.ts';
 import { formKeeper } from '../people/form-keeper.ts';
-import { homeCountry } from '../people/home-country.ts';
 import { marked } from '../people/marked.ts';
 import { createPersonRows } from '../people/person-row.ts';
 import { troubleLine } from '../people/trouble-line.ts';
@@ -28,50 +28,31 @@ export const accountPage: MakePage = (host) => {
     const found = search.query ? words.plain('found', { count: accounts, query: search.query }) : accounts;
     return search.hasMore ? words.plain('soFar', { count: found }) : found;
   };
-  const focus = (selector: string, n = 0): void =>
-    void host.updateComplete.then(() => host.renderRoot.querySelectorAll<HTMLElement>(selector)[n]?.focus());
   const select = (accountId: string): void => void host.session.answer({ accountId });
-
   const form = createAccountForm({
     host,
-    added(account) {
-      search.put(account);
-      host.announce(host.words.plain('added', { name: account.name }));
-      focus('.person.chosen button');
-    },
+    sent: search.put,
     use(id) {
       select(id);
-      focus('#accountId');
+      focusIn(host, '#accountId');
     },
   });
-  const rows = createPersonRows<Account>({
+  const row = createPersonRows<Account>({
     host,
-    make: ['approve', 'approving'],
+    ready: 'approved',
+    make: ['approve', 'approving', 'refusal_ACCOUNT_NOT_APPROVED'],
     send: (id) => host.session.approveAccount(id),
-    sent(account) {
-      search.put(account);
-      host.announce(`${account.name}: ${statusOf(account)}`);
-    },
+    sent: search.put,
+    chosen: () => host.state.answers.accountId,
     select,
   });
-  const statusOf = ({ status }: Account): string => {
-    const key = `account_${status}`;
-    return host.words.has(key) ? host.words.plain(key) : status;
-  };
-  const row = (account: Account): unknown => {
-    const { id, name, email, driverCount } = account;
-    return rows.render({
-      id,
-      name,
-      shownName: marked(name, search.query),
-      details: marked(email, search.query),
-      fact: host.words.counted('drivers', driverCount),
-      ready: account.status === 'approved',
-      status: statusOf(account),
-      chosen: id === host.state.answers.accountId,
-      note: 'refusal_ACCOUNT_NOT_APPROVED',
+  const rowOf = (account: Account): unknown =>
+    row({
+      ...account,
+      shownName: marked(account.name, search.query),
+      details: marked(account.email, search.query),
+      fact: host.words.counted('drivers', account.driverCount),
     });
-  };
   const accounts = (): readonly Account[] => {
     const selected = host.state.account.value;
     const found = search.items ?? [];
@@ -83,7 +64,7 @@ export const accountPage: MakePage = (host) => {
   const more = async (): Promise<void> => {
     const shown = accounts().length;
     await search.more();
-    if (!search.trouble) focus('.person button', shown);
+    if (!search.trouble) focusIn(host, '.person button', shown);
   };
 
   return {
@@ -98,7 +79,6 @@ export const accountPage: MakePage = (host) => {
     render() {
       const { words, state } = host;
       const shown = accounts();
-      const country = homeCountry(host.policy);
       return html`<div class="row finder">
           <div class="search">
             ${icon('search')}
@@ -112,16 +92,7 @@ export const accountPage: MakePage = (host) => {
               @input=${({ target }: { target: HTMLInputElement }) => search.type(target.value)}
             />
           </div>
-          <button
-            type="button"
-            class="soft"
-            id="add-person"
-            aria-expanded=${Boolean(form.draft)}
-            @click=${() =>
-              form.open({ kind: 'person', 'billingAddress.country': country, 'holderDrives.licence.country': country })}
-          >
-            ${icon('add')}${words.plain('addAccount')}
-          </button>
+          ${form.button()}
         </div>
         ${form.render()} ${troubleLine(host, 'accountsFailed', search.trouble, search.retry)}
         ${troubleLine(
@@ -134,7 +105,7 @@ export const accountPage: MakePage = (host) => {
           ${
             shown.length > 0
               ? html`<ul class="box people" aria-labelledby="page-heading" aria-busy=${search.busy}>
-                  ${shown.map(row)}
+                  ${shown.map(rowOf)}
                 </ul>`
               : search.busy
                 ? skeleton(rowsAtOnce)

@@ -52,7 +52,7 @@ export const assetPageStyles = css`
   }
   .picture .icon {
     inline-size: 72px;
-    block-size: 72px;
+    block-size: 100%;
     stroke-width: 0.5;
   }
   .card .picture {
@@ -66,6 +66,8 @@ export const assetPageStyles = css`
   }
   .sum {
     font-size: 16px;
+  }
+  .card .sum {
     color: var(--_text);
   }
   .nothing {

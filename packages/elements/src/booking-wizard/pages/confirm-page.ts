@@ -10,7 +10,8 @@ import { confirmRequest } from './confirm-request.ts';
 
 /** The page that repeats the whole request in a modal and creates the booking (domain.md §2). */
 export const confirmPage: MakePage = (host) => {
-  /** Whether the modal is wanted; it waits until the request is complete. */
+  /** Whether the modal is wanted; it waits until the request is complete, and then stays. */
+  let wanted = false;
   let open = false;
   /** The quote that was sent last, to tell what changed since. */
   let sent: Quote | null = null;
@@ -18,14 +19,19 @@ export const confirmPage: MakePage = (host) => {
   const sending = (): boolean => host.asking || host.state.creation.phase === 'sending';
   /** Whether a request without an answer waits to be sent once more. */
   const again = (): boolean => host.state.creation.phase === 'unknown';
-  const ready = (): boolean => host.state.next.allowed || host.state.creation.fault !== null;
+  const ready = (): boolean => {
+    const { next, creation } = host.state;
+    return next.allowed || (again() && Boolean(creation.fault ?? creation.refusal));
+  };
 
-  const show = (on: boolean): void => {
-    open = on;
+  const review = (): void => {
+    wanted = true;
     host.requestUpdate();
   };
   const closed = async (): Promise<void> => {
-    show(false);
+    wanted = false;
+    open = false;
+    host.requestUpdate();
     await host.updateComplete;
     host.renderRoot.querySelector<HTMLElement>('#review')?.focus();
   };
@@ -55,6 +61,7 @@ export const confirmPage: MakePage = (host) => {
     const { words, session, state } = host;
     const label = sending() ? 'creating' : again() ? 'tryAgain' : 'createBooking';
     return html`<small class="grow row" id="consequence">${icon('info')}${why() || words.plain('consequence')}</small>
+      <span class="vh" role="status">${sending() ? words.plain('creating') : nothing}</span>
       <button
         type="button"
         class="large"
@@ -83,18 +90,27 @@ export const confirmPage: MakePage = (host) => {
 
   return {
     entered() {
-      open = true;
+      wanted = true;
+      open = false;
       sent = null;
     },
     updated() {
       const element = host.renderRoot.querySelector<HTMLDialogElement>('#confirm');
-      if (element && open && (element.open || ready() || host.state.locked)) showModal(element);
+      if (element && open) showModal(element);
     },
     render() {
-      const { words } = host;
+      const { words, state } = host;
+      open ||= wanted && (ready() || state.locked);
       const beneath = html`${body()}
         <p class="row">
-          <button type="button" id="review" class="primary large" aria-describedby="why" @click=${() => show(true)}>
+          <button
+            type="button"
+            id="review"
+            class="primary large"
+            aria-disabled=${ready() || state.locked ? nothing : 'true'}
+            aria-describedby="why"
+            @click=${review}
+          >
             ${words.plain('review')}
           </button>
           <small id="why">${why()}</small>

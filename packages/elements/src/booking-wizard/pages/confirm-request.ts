@@ -16,7 +16,7 @@ export function confirmRequest(host: WizardHost): TemplateResult {
   const row = ([label, page, value]: Row): unknown => html`<div>
     <dt>${words.plain(label)}</dt>
     <dd>${value || html`<span class="muted">${words.plain('none')}</span>`}</dd>
-    ${changeLink(host, page, words.plain(label))}
+    <dd class="change">${changeLink(host, page, words.plain(label))}</dd>
   </div>`;
   return html`${
     asset.value
@@ -38,11 +38,9 @@ export function confirmRequest(host: WizardHost): TemplateResult {
 function changeLink({ words, state, session }: WizardHost, page: WizardPage, label: string): unknown {
   const target = state.pages.find(({ id }) => id === page);
   if (!target?.reachable || target.skipped || state.locked) return nothing;
-  return html`<dd class="change">
-    <button type="button" class="link" aria-label=${words.plain('changeOf', { label })} @click=${() => session.goTo(page)}>
+  return html`<button type="button" class="link" aria-label=${words.plain('changeOf', { label })} @click=${() => session.goTo(page)}>
       ${words.plain('change')}
-    </button>
-  </dd>`;
+    </button>`;
 }
 
 /** First bill, the later ones by amount, whole term (billing.md 17). */

@@ -162,13 +162,15 @@ export const packagePage: MakePage = (host) => {
   };
 
   return {
+    entered() {
+      lost = undefined;
+    },
     render() {
       const { value, status, fault, refusal } = host.state.asset;
-      if (value) return body(value);
+      const trouble = troubleLine(host, 'assetFailed', fault ?? refusal, () => session.refresh());
+      if (value) return [trouble, body(value)];
       if (status === 'loading') return skeleton(8);
-      return status === 'none'
-        ? statusLine({ tone: 'info', text: host.words.plain('need_assetId') })
-        : troubleLine(host, 'assetFailed', fault ?? refusal, () => session.refresh());
+      return status === 'none' ? statusLine({ tone: 'info', text: host.words.plain('need_assetId') }) : trouble;
     },
   };
 };

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { isRefusal, type Account, type NewAccount, type Refusal } from '@keyturn/sdk';
+import { isRefusal, type Account, type NewAccount } from '@keyturn/sdk';
 import { refusalText } from '../../shared/refusal-text.ts';
 import { statusLine } from '../../shared/status-line.ts';
 import { addressInputs } from '../address-fields.ts';
@@ -23,7 +23,7 @@ const who = ({ kind }: FormDraft): readonly InputSpec[] => [
 /** What the account form does beside adding one. */
 export interface AccountFormOptions {
   readonly host: WizardHost;
-  readonly added: (account: Account) => void;
+  readonly sent: (account: Account) => void;
   /** Takes the account that has the e-mail already. */
   readonly use: (id: string) => void;
 }
@@ -34,25 +34,43 @@ export interface AccountForm extends PersonForm {
 }
 
 /** The form that adds an account; of one whose e-mail is in use it offers the account that has it (domain.md §2). */
-export function createAccountForm({ host, added, use }: AccountFormOptions): AccountForm {
+export function createAccountForm({ host, sent, use }: AccountFormOptions): AccountForm {
   let finding = new AbortController();
   let existing: { readonly id: string; readonly email: string | undefined; readonly account?: Account } | undefined;
 
   const find = async (id: string): Promise<void> => {
-    const email = form.draft?.['email'];
-    existing = { id, email };
     finding.abort();
     finding = new AbortController();
+    const found = { id, email: form.draft?.['email'] };
+    existing = found;
     // It can be used unseen.
     const outcome = await host.context.backend.getAccount({ id }, finding).catch(() => undefined);
-    if (existing?.id !== id || !outcome?.ok) return;
-    existing = { id, email, account: outcome.value };
+    if (existing === found && outcome?.ok) existing = { ...found, account: outcome.value };
     host.requestUpdate();
+  };
+  const offer = ({ email }: FormDraft): unknown => {
+    if (!existing || existing.email !== email) return nothing;
+    const { id, account } = existing;
+    const take = (): void => {
+      form.close();
+      use(id);
+    };
+    return statusLine({
+      tone: 'info',
+      title: account?.name,
+      text: account?.email,
+      actions: html`<button type="button" @click=${take}>${host.words.plain('useAccount')}</button>`,
+    });
   };
   const form: PersonForm = createPersonForm({
     host,
     name: 'account',
-    texts: { title: 'newAccount', send: 'submitAccount', note: 'approveAfterwards' },
+    texts: { open: 'addAccount', title: 'newAccount', send: 'submitAccount', note: 'approveAfterwards' },
+    first: (country) => ({
+      kind: 'person',
+      'billingAddress.country': country,
+      'holderDrives.licence.country': country,
+    }),
     inputs: (draft) => [...who(draft), ...address, ...(draft['holderDrives'] ? holder : [])],
     content: (draft, write) => html`<fieldset class="segments" aria-label=${host.words.plain('kind')}>
         ${kinds.map(
@@ -66,36 +84,19 @@ export function createAccountForm({ host, added, use }: AccountFormOptions): Acc
         <legend>${host.words.plain('billingAddress')}</legend>
         ${write(address)}
       </fieldset>
-      <label class="check"
-        ><input type="checkbox" name="holderDrives" value="yes" .checked=${Boolean(draft['holderDrives'])} />
-        ${host.words.plain('holderDrives')}</label
+      <label class="row"
+        ><input type="checkbox" name="holderDrives" .checked=${Boolean(draft['holderDrives'])} />${host.words.plain(
+          'holderDrives',
+        )}</label
       >
-      ${draft['holderDrives'] ? write(holder) : nothing}`,
+      ${draft['holderDrives'] ? write(holder) : nothing} ${offer(draft)}`,
     // Light checks only: the backend's issues speak for the rest.
     send: (body, { kind }) => host.session.createAccount({ ...body, kind } as NewAccount),
-    sent: added,
-    refused(refusal: Refusal) {
+    sent,
+    refused(refusal) {
       if (!isRefusal(refusal, 'EMAIL_IN_USE')) return undefined;
       void find(refusal.facts.accountId);
       return { email: refusalText(refusal, host.writer) };
-    },
-    after() {
-      if (!existing || existing.email !== form.draft?.['email']) return nothing;
-      const { id, account } = existing;
-      return statusLine({
-        tone: 'info',
-        title: account?.name,
-        text: account?.email,
-        actions: html`<button
-          type="button"
-          @click=${() => {
-            form.close();
-            use(id);
-          }}
-        >
-          ${host.words.plain('useAccount')}
-        </button>`,
-      });
     },
   });
   return Object.assign(form, { left: () => finding.abort() });

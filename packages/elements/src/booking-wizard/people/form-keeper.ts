@@ -17,8 +17,9 @@ export interface FormKeeper {
   readonly forget: () => void;
 }
 
+type Forms = { readonly [F in FormName]?: FormDraft | undefined };
+
 const dayMs = 24 * 60 * 60 * 1000;
-const names: readonly FormName[] = ['account', 'driver'];
 const keepers = new WeakMap<WizardHost, FormKeeper>();
 
 /** The keeper that the pages of one element share. */
@@ -29,26 +30,24 @@ export function formKeeper(host: WizardHost): FormKeeper {
 }
 
 function createFormKeeper(host: WizardHost): FormKeeper {
-  const forms = new Map<FormName, FormDraft>();
+  const now = (): string => host.context.platform.now();
+  let forms: Forms = {};
   let restored = false;
   let writing: Promise<unknown> = Promise.resolve();
   // One after the other, as a storage may be slow; one that fails costs a reload what was typed, nothing more.
   const write = (): void => {
     writing = writing
       .then(() =>
-        forms.size > 0
-          ? host.formStorage?.save(
-              JSON.stringify({ savedAt: host.context.platform.now(), ...Object.fromEntries(forms) }),
-            )
+        forms.account || forms.driver
+          ? host.formStorage?.save(JSON.stringify({ savedAt: now(), ...forms }))
           : host.formStorage?.clear(),
       )
       .catch(() => undefined);
   };
   return {
-    get: (form) => forms.get(form),
+    get: (form) => forms[form],
     set(form, draft) {
-      if (draft) forms.set(form, draft);
-      else forms.delete(form);
+      forms = { ...forms, [form]: draft };
       write();
     },
     async restore() {
@@ -57,27 +56,17 @@ function createFormKeeper(host: WizardHost): FormKeeper {
       try {
         const text = await host.formStorage?.load();
         if (!text) return;
-        const stored = readForms(text, host.context.platform.now());
-        for (const [form, draft] of stored) if (!forms.has(form)) forms.set(form, draft);
-        if (stored.length === 0) write();
+        // Written above; whatever else a host gives back fails here, or fills in nothing.
+        const { savedAt, account, driver } = JSON.parse(text) as Forms & { readonly savedAt: string };
+        if (Math.abs(Date.parse(now()) - Date.parse(savedAt)) < dayMs) forms = { account, driver, ...forms };
+        else write();
         host.requestUpdate();
       } catch {
-        // What cannot be read is as if nothing had been typed.
+        // As if nothing had been typed.
       }
     },
-    forget: () => forms.clear(),
+    forget() {
+      forms = {};
+    },
   };
 }
-
-/** The forms in a stored text that is less than a day old; none in any other. */
-function readForms(text: string, now: string): [FormName, FormDraft][] {
-  const stored: unknown = JSON.parse(text);
-  if (!isRecord(stored) || !(Math.abs(Date.parse(now) - Date.parse(String(stored['savedAt']))) < dayMs)) return [];
-  return names.flatMap((form) => {
-    const draft = stored[form];
-    return isRecord(draft) ? [[form, Object.fromEntries(Object.entries(draft).filter(isText))]] : [];
-  });
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';

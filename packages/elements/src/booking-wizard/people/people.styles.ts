@@ -34,7 +34,7 @@ export const peopleStyles = css`
   .note {
     color: var(--_warning);
   }
-  .fact {
+  .person > small {
     text-align: end;
   }
   .state {
@@ -77,10 +77,6 @@ export const peopleStyles = css`
   .person-form legend {
     padding: 0 0 8px;
   }
-  .check {
-    display: flex;
-    gap: 8px;
-  }
   .segments {
     display: inline-grid;
     grid-template-columns: 1fr 1fr;
@@ -114,7 +110,7 @@ export const peopleStyles = css`
       grid-area: 1 / 2 / 4;
       min-block-size: 44px;
     }
-    .fact {
+    .person > small {
       text-align: start;
     }
     .segments {
@@ -125,10 +121,8 @@ export const peopleStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .segments label:has(:checked),
-    .person.chosen {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
+    .segments label:has(:checked) {
+      background: Highlight;
     }
   }
 `;

@@ -2,10 +2,12 @@ import { html, nothing } from 'lit';
 import type { Outcome, Refusal } from '@keyturn/sdk';
 import type { TextKey } from '../../locales/translation.ts';
 import { faultText } from '../../shared/fault-text.ts';
+import { icon } from '../../shared/icons.ts';
 import { issuesOf, needText, refusalText } from '../../shared/refusal-text.ts';
 import { statusLine } from '../../shared/status-line.ts';
 import { inputField, type InputSpec } from '../input-field.ts';
 import type { WizardHost } from '../wizard-host.ts';
+import { focusIn } from './focus-in.ts';
 import { formKeeper, type FormDraft, type FormName } from './form-keeper.ts';
 import { bodyOf, needOf } from './person-inputs.ts';
 
@@ -16,31 +18,32 @@ export type WriteFields = (inputs: readonly InputSpec[]) => unknown;
 export interface PersonFormOptions<T> {
   readonly host: WizardHost;
   readonly name: FormName;
-  readonly texts: Readonly<Record<'title' | 'send' | 'note', TextKey>>;
+  readonly texts: Readonly<Record<'open' | 'title' | 'send' | 'note', TextKey>>;
+  /** What the form begins with; `country` is the one of the operator's locale, if it names one. */
+  readonly first: (country: string) => FormDraft;
   /** Every field in force. */
   readonly inputs: (draft: FormDraft) => readonly InputSpec[];
   /** The fields as they are laid out, with what else there is to choose. */
   readonly content: (draft: FormDraft, write: WriteFields) => unknown;
   readonly send: (body: Record<string, unknown>, draft: FormDraft) => Promise<Outcome<T>>;
-  readonly sent: (value: T) => void;
+  readonly sent?: (value: T) => void;
   /** What a refusal means for a field, by its path, where it is no issue of the input. */
   readonly refused?: (refusal: Refusal) => Readonly<Record<string, string>> | undefined;
   /** Whose drivers the form adds to: what was typed for another account is not shown. */
   readonly accountId?: () => string | undefined;
-  /** What follows the fields. */
-  readonly after?: () => unknown;
 }
 
 /** A form in place: half typed it is kept, through faults and refusals too, until it is sent or cancelled. */
 export interface PersonForm {
   readonly draft: FormDraft | undefined;
-  readonly open: (first: FormDraft) => void;
   readonly close: () => void;
+  /** The button that opens the form. */
+  readonly button: () => unknown;
   readonly render: () => unknown;
 }
 
 /** Makes a form. Errors show once sending was tried, and then with each change. */
-export function createPersonForm<T>(options: PersonFormOptions<T>): PersonForm {
+export function createPersonForm<T extends { readonly name: string }>(options: PersonFormOptions<T>): PersonForm {
   const { host, name, texts } = options;
   const keeper = formKeeper(host);
   let errors: Readonly<Record<string, string | undefined>> = {};
@@ -52,24 +55,20 @@ export function createPersonForm<T>(options: PersonFormOptions<T>): PersonForm {
     const draft = keeper.get(name);
     return draft?.['accountId'] === options.accountId?.() ? draft : undefined;
   };
-  const focus = (selector: string): void => {
-    host.requestUpdate();
-    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
-  };
   const errorOf = (input: InputSpec, draft: FormDraft): string | undefined => {
     const key = needOf(input, draft);
     return key && host.words.plain(key);
+  };
+  const open = (): void => {
+    if (!current()) keeper.set(name, options.first(/-([A-Z]{2})\b/.exec(host.policy.locale)?.[1] ?? ''));
+    focusIn(host, 'form [type=text]');
   };
   const close = (): void => {
     keeper.set(name, undefined);
     errors = {};
     trouble = undefined;
     tried = false;
-    host.requestUpdate();
-  };
-  const cancel = (): void => {
-    close();
-    focus('#add-person');
+    focusIn(host, '#add-person');
   };
   const typed = ({ target, type }: Event): void => {
     // The controls of the form are the only ones that are typed into.
@@ -82,11 +81,12 @@ export function createPersonForm<T>(options: PersonFormOptions<T>): PersonForm {
     host.requestUpdate();
   };
   const refused = (refusal: Refusal, inputs: readonly InputSpec[]): void => {
-    const others: string[] = [];
     const found: Record<string, string> = { ...options.refused?.(refusal) };
+    const others: string[] = [];
     for (const issue of issuesOf(refusal)) {
-      if (inputs.some(({ path }) => path === issue.path)) found[issue.path] = needText(issue, host.words);
-      else others.push(needText(issue, host.words));
+      const text = needText(issue, host.words);
+      if (inputs.some(({ path }) => path === issue.path)) found[issue.path] = text;
+      else others.push(text);
     }
     errors = found;
     trouble = Object.keys(found).length > 0 ? others.join(' ') : refusalText(refusal, host.writer);
@@ -99,34 +99,39 @@ export function createPersonForm<T>(options: PersonFormOptions<T>): PersonForm {
     tried = true;
     trouble = undefined;
     errors = Object.fromEntries(inputs.map((input) => [input.path, errorOf(input, draft)]));
-    if (Object.values(errors).some(Boolean)) return focus('form [aria-invalid=true]');
-    busy = true;
-    host.requestUpdate();
-    try {
-      const outcome = await options.send(bodyOf(inputs, draft), draft);
-      if (outcome.ok) {
-        close();
-        options.sent(outcome.value);
-      } else {
-        refused(outcome.refusal, inputs);
-        focus('form [aria-invalid=true]');
+    if (!Object.values(errors).some(Boolean)) {
+      busy = true;
+      host.requestUpdate();
+      try {
+        const outcome = await options.send(bodyOf(inputs, draft), draft);
+        if (outcome.ok) {
+          close();
+          options.sent?.(outcome.value);
+          host.announce(host.words.plain('added', { name: outcome.value.name }));
+          focusIn(host, '.person.chosen button');
+        } else refused(outcome.refusal, inputs);
+      } catch (error) {
+        trouble = faultText(host.words, error as Error); // whatever is thrown has a text
       }
-    } catch (error) {
-      trouble = faultText(host.words, error as Error); // whatever is thrown has a text
+      busy = false;
     }
-    busy = false;
-    host.requestUpdate();
+    focusIn(host, 'form [aria-invalid=true]');
   };
 
   return {
     get draft() {
       return current();
     },
-    open(first) {
-      if (!current()) keeper.set(name, first);
-      focus('form [type=text]');
-    },
     close,
+    button: () => html`<button
+      type="button"
+      class="soft"
+      id="add-person"
+      aria-expanded=${Boolean(current())}
+      @click=${open}
+    >
+      ${icon('add')}${host.words.plain(texts.open)}
+    </button>`,
     render() {
       const { words } = host;
       const draft = current();
@@ -144,11 +149,10 @@ export function createPersonForm<T>(options: PersonFormOptions<T>): PersonForm {
         @submit=${send}
       >
         <h3 id="form-title">${words.plain(texts.title)}</h3>
-        ${options.content(draft, write)} ${options.after?.()}
-        ${trouble ? statusLine({ tone: 'danger', text: trouble }) : nothing}
+        ${options.content(draft, write)} ${trouble ? statusLine({ tone: 'danger', text: trouble }) : nothing}
         <div class="row">
           <button aria-busy=${busy}>${words.plain(busy ? 'adding' : texts.send)}</button>
-          <button type="button" class="quiet" @click=${cancel}>${words.plain('cancel')}</button>
+          <button type="button" class="quiet" @click=${close}>${words.plain('cancel')}</button>
           <small>${words.plain(texts.note)}</small>
         </div>
         <p class="vh" role="status">${trouble}</p>

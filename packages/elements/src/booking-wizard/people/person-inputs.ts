@@ -4,13 +4,13 @@ import type { FormDraft } from './form-keeper.ts';
 
 /** What a licence and its holder's age are told by. */
 export const licenceInputs: readonly InputSpec[] = [
-  { path: 'dateOfBirth', kind: 'date', max: '9999-12-31' },
+  { path: 'dateOfBirth', kind: 'date' },
   { path: 'licence.number', max: 40 },
   { path: 'licence.country', kind: 'country', label: 'licenceCountry' },
-  { path: 'licence.expiresOn', kind: 'date', max: '9999-12-31' },
+  { path: 'licence.expiresOn', kind: 'date' },
 ];
 
-/** Fields whose paths begin with a part more. */
+/** Fields of somebody else, whose paths begin with a part more: nothing is filled in by the browser. */
 export const under = (prefix: string, inputs: readonly InputSpec[]): readonly InputSpec[] =>
   inputs.map((input) => ({ ...input, autocomplete: 'off', path: `${prefix}.${input.path}` }));
 
@@ -27,13 +27,15 @@ export function bodyOf(inputs: readonly InputSpec[], draft: FormDraft): Record<s
   const body: Record<string, unknown> = {};
   for (const { path } of inputs) {
     const value = valueOf(draft, path);
-    if (!value) continue;
     let at = body;
     for (const part of path.split('.').slice(0, -1)) at = (at[part] ??= {}) as Record<string, unknown>; // only set here
-    at[lastPart(path)] = value;
+    if (value) at[lastPart(path)] = value;
   }
   return body;
 }
 
 /** What was typed, on one line: a copied cell brings tabs along, which the contract refuses. */
-const valueOf = (draft: FormDraft, path: string): string => (draft[path] ?? '').replaceAll(/\p{Cc}+/gu, ' ').trim();
+const valueOf = (draft: FormDraft, path: string): string =>
+  String(draft[path] ?? '')
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .trim();

@@ -47,7 +47,7 @@ export function billDates(host: WizardHost, quote: Quote, schedule: Schedule): T
       ${bars(quote)}
     </svg>
     <div class="row">
-      <small class="grow num">${formats.shortDate(terms.anchor.date)}</small>
+      <small class="grow"><bdi>${formats.shortDate(terms.anchor.date)}</bdi></small>
       <small>${words.rich('ends', { date: formats.shortDate(end.date) })}</small>
     </div>
     <ol>

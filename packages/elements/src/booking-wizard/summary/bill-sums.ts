@@ -9,7 +9,7 @@ export function billSums(host: WizardHost, { summary, prices }: Quote, schedule:
   const { words, formats } = host;
   const { regular, exceptions, total, first } = summary;
   const sum = (label: string, about: unknown, amount: Money): TemplateResult =>
-    summaryLine(html`<b>${label}</b><br /><small>${about}</small>`, html`<b class="sum">${formats.money(amount)}</b>`);
+    summaryLine(html`<b>${label}</b> <br /><small>${about}</small>`, html`<b class="sum">${formats.money(amount)}</b>`);
   const billsFrom = (count: number, from: number): string =>
     words.counted('billsFrom', count, { date: formats.shortDate(schedule.occurrence(from).date) });
 

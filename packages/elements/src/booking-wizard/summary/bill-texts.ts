@@ -8,7 +8,11 @@ export function laterText({ words, formats }: WizardHost, { summary: { regular, 
   const { count, amounts } = regular;
   const all = total.count - 1;
   const inserts = { amount: formats.money(amounts.gross) };
-  return words.counted('thenBills', all, count < all ? { ...inserts, count: words.plain('countOf', { count, all }) } : inserts);
+  return words.counted(
+    'thenBills',
+    all,
+    count < all ? { ...inserts, count: words.plain('countOf', { count, all }) } : inserts,
+  );
 }
 
 /** The amount of the first bill in words, with what comes after it. */

@@ -33,13 +33,13 @@ const trouble = (host: WizardHost): unknown => {
 export function summaryBody(host: WizardHost): TemplateResult {
   const { words, formats, state } = host;
   const { value, fresh, status } = state.quote;
-  return html`<header>
+  return html`<div class="head">
       <div class="row"><h3 class="grow">${words.plain('summary')}</h3>${freshness(host)}</div>
       ${
         value
           ? html`<div class="row">
               <p class="grow">
-                <b>${words.plain('firstBill')}</b><br /><small
+                <b>${words.plain('firstBill')}</b> <br /><small
                   >${!fresh && status === 'loading' ? words.plain('pricing') : firstBillDate(host, value)}</small
                 >
               </p>
@@ -48,7 +48,7 @@ export function summaryBody(host: WizardHost): TemplateResult {
           : nothing
       }
       ${trouble(host)}
-    </header>
+    </div>
     ${value ? details(host, value) : nothing}`;
 }
 

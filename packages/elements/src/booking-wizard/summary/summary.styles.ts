@@ -17,13 +17,14 @@ export const summaryStyles = css`
   .summary .row {
     align-items: start;
   }
-  .summary > header {
+  .summary > .head {
     background: var(--_accent-soft);
   }
-  .stale header {
+  .stale .head {
     background: var(--_sunken) !important;
   }
-  .stale :is(b, dt, dd, li) {
+  .stale > :not(.head),
+  .stale .figure {
     color: var(--_muted);
   }
   .figure {
@@ -53,10 +54,6 @@ export const summaryStyles = css`
   .bar-first {
     fill: var(--_accent);
   }
-  .dates ol {
-    display: grid;
-    gap: 2px;
-  }
   .dates li > :first-child::first-letter {
     text-transform: uppercase;
   }
@@ -72,35 +69,6 @@ export const summaryStyles = css`
   .dates li:first-child::before {
     border: 5px solid var(--_accent);
     border-radius: 50%;
-  }
-  .about-asset .picture {
-    inline-size: 104px;
-    block-size: 44px;
-    flex: none;
-  }
-  .about-asset .icon {
-    inline-size: 44px;
-    block-size: 44px;
-  }
-  .about {
-    display: flex;
-    gap: 10px;
-    grid-column: 2 / -1;
-  }
-  legend,
-  .promo label {
-    padding: 0;
-    margin-block-end: 8px;
-    font-weight: 600;
-  }
-  [type='checkbox'][aria-disabled] {
-    accent-color: var(--_muted);
-  }
-  .promo button {
-    flex: none;
-  }
-  .promo li {
-    min-block-size: 32px;
   }
   .summary-bar {
     display: none;

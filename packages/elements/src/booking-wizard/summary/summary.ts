@@ -55,8 +55,11 @@ export const createSummary = (host: WizardHost): Summary => {
       const { value, fresh } = state.quote;
       return html`<div
         class="summary-bar"
-        @keydown=${({ key }: KeyboardEvent) => {
-          if (key === 'Escape') toggle(false);
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key !== 'Escape' || !open) return;
+          event.preventDefault();
+          toggle(false);
+          host.renderRoot.querySelector<HTMLElement>('.summary-bar > button')?.focus();
         }}
       >
         ${

@@ -118,8 +118,8 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
   };
   const close = (): void => {
     picked = undefined;
-    void update();
     find('#start-popup')?.hidePopover();
+    void update('#start');
   };
   const confirm = (): void => {
     const wrong = problem();

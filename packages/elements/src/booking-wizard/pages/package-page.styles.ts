@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+/** What the page of package, extras and promo codes looks like. */
+export const packagePageStyles = css`
+  .about-asset .picture {
+    inline-size: 104px;
+    block-size: 44px;
+    flex: none;
+  }
+  .about {
+    display: flex;
+    gap: 10px;
+    grid-column: 2 / -1;
+  }
+  legend,
+  .promo label {
+    padding: 0;
+    margin-block-end: 8px;
+    font-weight: 600;
+  }
+  [type='checkbox'][aria-disabled] {
+    accent-color: var(--_muted);
+  }
+  .promo button {
+    flex: none;
+  }
+  .promo li {
+    min-block-size: 32px;
+  }
+`;
