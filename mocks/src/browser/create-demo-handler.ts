@@ -28,6 +28,7 @@ export interface DemoHandler extends Demo {
 
 /** Rises with each change of the seeded data: browsers that hold older data are seeded anew. */
 const seedVersion = 1;
+const isCurrent = ({ seed }: DemoState): boolean => seed === seedVersion;
 
 /**
  * Opens the demo: the reference backend over data that every tab shares and that a reload finds again, seeded at its
@@ -39,8 +40,6 @@ export async function createDemoHandler(options: DemoOptions): Promise<DemoHandl
   const keeper = opened ? createDatabaseKeeper(opened) : createMemoryKeeper();
   const tabs = opened ? joinTabs(opened.name) : alone;
   const plant = (keep: (state: DemoState) => boolean) => plantDemo(keeper, options.start ?? fiveMinutesBefore(), keep);
-
-  const isCurrent = ({ seed }: DemoState): boolean => seed === seedVersion;
   const there = await keeper.readState();
   if (!there || !isCurrent(there)) await plant(isCurrent);
 

@@ -14,6 +14,11 @@ const counter = (row: unknown): KeptRow => ({ table: 'counters', key: 'booking',
 const next = (store: Store, tenantId = 'one'): Promise<number> =>
   store.transaction(tenantId, (tx) => tx.counters.next('booking'));
 
+const longer = (before: DemoState): DemoState => ({
+  ...before,
+  scenario: { ...before.scenario, latencyMs: before.scenario.latencyMs + 1 },
+});
+
 describe('the keeper over IndexedDB', () => {
   let name = '';
   let db: DemoDatabase;
@@ -101,10 +106,6 @@ describe('the keeper over IndexedDB', () => {
 
   it('changes the state step by step, and has none to change before it is planted', async () => {
     const keeper = createDatabaseKeeper(db);
-    const longer = (before: DemoState): DemoState => ({
-      ...before,
-      scenario: { ...before.scenario, latencyMs: before.scenario.latencyMs + 1 },
-    });
     assert.instanceOf(await keeper.changeState(longer).catch((error: unknown) => error), Error);
     await keeper.plant({ state, tenants: {} }, () => false);
     await Promise.all(Array.from({ length: 5 }, () => keeper.changeState(longer)));

@@ -9,6 +9,7 @@ export interface Tabs {
 export function joinTabs(name: string): Tabs {
   const channel = new BroadcastChannel(name);
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only
     tell: (message) => channel.postMessage(message),
     onMessage: (message, listener) => {
       const heard = ({ data }: MessageEvent): void => {

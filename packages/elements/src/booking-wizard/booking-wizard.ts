@@ -3,31 +3,18 @@ import type { DraftStorage, WizardFlow, WizardSession, WizardState } from '@keyt
 import { common } from '../locales/en/common.ts';
 import { refusals } from '../locales/en/refusals.ts';
 import { wizard } from '../locales/en/wizard.ts';
-import { baseStyles } from '../shared/base.styles.ts';
-import { startPickerStyles } from '../shared/calendar/start-picker.styles.ts';
-import { dialogStyles } from '../shared/dialog.styles.ts';
 import { KeyturnElement } from '../shared/keyturn-element.ts';
 import { notConfigured, skeleton } from '../shared/panels.ts';
 import { statusLine } from '../shared/status-line.ts';
-import { wizardStyles } from './booking-wizard.styles.ts';
 import { cannotBegin } from './cannot-begin.ts';
-import { createCreated, type CreatedView } from './created.ts';
 import { createWizardHost, type LiveParts } from './create-wizard-host.ts';
-import { finderStyles } from './finder.styles.ts';
 import { clearStorage, safePicture } from './host-calls.ts';
-import { createPageViews, type PageViews } from './page-views.ts';
-import { assetPageStyles } from './pages/asset-page.styles.ts';
-import { confirmPageStyles } from './pages/confirm-page.styles.ts';
-import { packagePageStyles } from './pages/package-page.styles.ts';
-import { whenPageStyles } from './pages/when-page.styles.ts';
-import { peopleStyles } from './people/people.styles.ts';
-import { requestPage } from './request-page.ts';
 import { createSessionKeeper, type SessionParts } from './session-keeper.ts';
-import { createSummary, type Summary } from './summary/summary.ts';
-import { summaryStyles } from './summary/summary.styles.ts';
+import { styleSheets } from './style-sheets.ts';
 import { submitRequest } from './submit-request.ts';
 import { eventsBetween, type BookingWizardEventMap } from './wizard-events.ts';
-import type { AssetPicture, WizardHost } from './wizard-host.ts';
+import type { AssetPicture } from './wizard-host.ts';
+import { createWizardParts, wizardBody, type WizardParts } from './wizard-parts.ts';
 
 /**
  * `kt-booking-wizard`: makes a booking request, page by page, with a live billing summary (domain.md §2).
@@ -44,19 +31,7 @@ import type { AssetPicture, WizardHost } from './wizard-host.ts';
  * @slot footer - Below everything.
  */
 export class BookingWizardElement extends KeyturnElement {
-  static override styles = [
-    baseStyles,
-    dialogStyles,
-    wizardStyles,
-    confirmPageStyles,
-    startPickerStyles,
-    whenPageStyles,
-    finderStyles,
-    peopleStyles,
-    assetPageStyles,
-    packagePageStyles,
-    summaryStyles,
-  ];
+  static override styles = styleSheets;
   static override properties = {
     ...super.properties,
     flow: { attribute: false },
@@ -83,10 +58,7 @@ export class BookingWizardElement extends KeyturnElement {
   private notDiscarded = false;
   private focusHeading = false;
   private announcement = '';
-  private host: WizardHost | undefined;
-  private views: PageViews | undefined;
-  private summary: Summary | undefined;
-  private created: CreatedView | undefined;
+  private parts: WizardParts | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -100,37 +72,37 @@ export class BookingWizardElement extends KeyturnElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.keeper.leave();
-      this.views?.left();
+      this.parts?.views.left();
       this.seen = { ...this.seen, page: '' };
     });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { settings, keeper, host } = this;
+    const { settings, keeper, parts } = this;
     if (!settings || !this.isConnected) return;
-    if (host && host.context.backend !== settings.backend) {
-      this.views?.clear();
+    if (parts && parts.host.context.backend !== settings.backend) {
+      this.parts?.views.clear();
       // The page that is shown is a new one, and has to read.
       this.seen = { ...this.seen, page: '' };
     }
     const isNew = keeper.follow(this.sessionParts(settings));
-    if (!this.host && keeper.session) this.makeHost(settings, keeper.session);
-    if (this.host) Object.assign(this.host, this.live(settings));
+    if (!parts && keeper.session) this.parts = this.makeParts(settings, keeper.session);
+    if (parts) Object.assign(parts.host, this.live(settings));
     if (isNew) void this.open();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { host } = this;
-    this.setState('loading', host?.state.status === 'loading');
-    this.setState('busy', host?.state.creation.phase === 'sending');
+    const { status, page, creation } = this.wizardSession?.state ?? {};
+    this.setState('loading', status === 'loading');
+    this.setState('busy', creation?.phase === 'sending');
     const heading = this.focusHeading && this.renderRoot.querySelector<HTMLElement>('#page-heading');
     if (heading) {
       this.focusHeading = false;
       heading.focus();
     }
-    if (host && this.renderRoot.querySelector('#page')) this.views?.of(host.state.page)?.updated?.();
+    if (page && this.renderRoot.querySelector('#page')) this.parts?.views.of(page)?.updated?.();
   }
 
   /** The session behind the element, for hosts that fill a page of their own; `undefined` until it is configured. */
@@ -157,7 +129,7 @@ export class BookingWizardElement extends KeyturnElement {
     };
   }
 
-  private makeHost(settings: LiveParts['context'], session: WizardSession): void {
+  private makeParts(settings: LiveParts['context'], session: WizardSession): WizardParts {
     const host = createWizardHost(session, this, this.live(settings), {
       announce: (text) => {
         this.announcement = text;
@@ -166,26 +138,15 @@ export class BookingWizardElement extends KeyturnElement {
       next: () => this.next(),
       submit: () => void this.submit(),
     });
-    this.host = host;
-    this.views = createPageViews(host);
-    this.summary = createSummary(host);
-    this.created = createCreated(host, {
+    return createWizardParts(host, {
       viewAll: (detail) => this.emit('kt-view-all-requested', detail),
       again: () => void this.restart(),
     });
   }
 
   private live(context: LiveParts['context']): LiveParts {
-    const { words, formats, tried, asking, assetPicture, formStorage } = this;
-    return {
-      context,
-      words,
-      formats,
-      tried,
-      asking,
-      assetPicture: safePicture(assetPicture),
-      formStorage,
-    };
+    const { words, formats, tried, asking, formStorage } = this;
+    return { context, words, formats, tried, asking, formStorage, assetPicture: safePicture(this.assetPicture) };
   }
 
   private async open(): Promise<void> {
@@ -202,7 +163,7 @@ export class BookingWizardElement extends KeyturnElement {
     if (state.status === 'ready' && state.page !== seen.page) {
       this.tried = false;
       this.focusHeading ||= Boolean(seen.page);
-      this.views?.of(state.page)?.entered?.();
+      this.parts?.views.of(state.page)?.entered?.();
     }
     if (state.creation.value && !seen.creation?.value) {
       this.focusHeading = true;
@@ -236,7 +197,7 @@ export class BookingWizardElement extends KeyturnElement {
     this.notDiscarded = cleared.includes(false);
     this.requestUpdate();
     if (this.notDiscarded || !settings) return;
-    this.views?.clear();
+    this.parts?.views.clear();
     this.announcement = '';
     this.seen = {};
     this.focusHeading = true;
@@ -250,33 +211,18 @@ export class BookingWizardElement extends KeyturnElement {
   };
 
   protected override render(): unknown {
-    const { words, host } = this;
-    if (!this.settings || !host) return notConfigured(words);
-    const { status, fault } = host.state;
+    const { words, parts } = this;
+    if (!this.settings || !parts) return notConfigured(words);
+    const { status, fault } = parts.host.state;
     const loading = status === 'loading' || (status === 'failed' && this.opening);
     const failed = status === 'failed' && !this.opening && fault;
     const spoken = loading ? words.plain('loading') : failed ? words.plain('cannotBegin') : this.announcement;
+    const about = { kept: Boolean(this.draftStorage), discard: () => void this.restart() };
     return html`<slot name="heading"></slot>
-      ${loading ? skeleton(8) : failed ? cannotBegin(host, failed, this.retry) : this.renderRequest(host)}
+      ${loading ? skeleton(8) : failed ? cannotBegin(parts.host, failed, this.retry) : wizardBody(parts, about)}
       ${this.notDiscarded ? statusLine({ tone: 'warning', text: words.plain('notDiscarded') }) : nothing}
       <p class="vh" role="status">${spoken}</p>
       <slot name="footer"></slot>`;
-  }
-
-  private renderRequest(host: WizardHost): unknown {
-    const { views, summary } = this;
-    const { page, creation } = host.state;
-    if (creation.value) return this.created?.(creation.value);
-    return (
-      summary &&
-      requestPage({
-        host,
-        summary,
-        view: views?.of(page),
-        kept: Boolean(this.draftStorage),
-        discard: () => void this.restart(),
-      })
-    );
   }
 }
 

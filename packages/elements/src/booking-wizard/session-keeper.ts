@@ -2,6 +2,7 @@ import {
   createWizardSession,
   type Backend,
   type DraftStorage,
+  type Refusal,
   type SessionPlatform,
   type WizardDraft,
   type WizardFlow,
@@ -45,9 +46,16 @@ export function createSessionKeeper(changed: (state: WizardState) => void): Sess
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
+  /** What the host said about its pages, for the next session too. */
+  const told = new Map<string, readonly Refusal[]>();
+  const setPageProblems: WizardSession['setPageProblems'] = (page, problems) => {
+    shown?.setPageProblems(page, problems);
+    told.set(page, problems);
+  };
+  const own: Partial<WizardSession> = { subscribe, setPageProblems };
   // Pages and hosts keep it while a flow that changes brings another session; both have the same shape.
   const session = new Proxy({} as WizardSession, {
-    get: (_, name) => (name === 'subscribe' ? subscribe : shown && Reflect.get(shown, name)),
+    get: (_, name) => Reflect.get(own, name) ?? (shown && Reflect.get(shown, name)),
   });
 
   const make = ({ backend, platform, storage, flow }: SessionParts): WizardSession => {
@@ -62,6 +70,7 @@ export function createSessionKeeper(changed: (state: WizardState) => void): Sess
       ...(draft ? { draft } : {}),
     });
     newest = made;
+    for (const [page, problems] of told) made.setPageProblems(page, problems);
     made.subscribe((state) => {
       // While another flow is read, the page stays as it is.
       if (made !== newest || (made !== shown && state.status === 'loading')) return;
@@ -90,6 +99,7 @@ export function createSessionKeeper(changed: (state: WizardState) => void): Sess
     },
     restart(parts) {
       draft = undefined;
+      told.clear();
       shown = make(parts);
     },
     leave() {

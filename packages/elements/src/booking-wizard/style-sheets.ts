@@ -1,0 +1,26 @@
+import { baseStyles } from '../shared/base.styles.ts';
+import { startPickerStyles } from '../shared/calendar/start-picker.styles.ts';
+import { dialogStyles } from '../shared/dialog.styles.ts';
+import { wizardStyles } from './booking-wizard.styles.ts';
+import { finderStyles } from './finder.styles.ts';
+import { assetPageStyles } from './pages/asset-page.styles.ts';
+import { confirmPageStyles } from './pages/confirm-page.styles.ts';
+import { packagePageStyles } from './pages/package-page.styles.ts';
+import { whenPageStyles } from './pages/when-page.styles.ts';
+import { peopleStyles } from './people/people.styles.ts';
+import { summaryStyles } from './summary/summary.styles.ts';
+
+/** Every style sheet of the wizard; later ones win. */
+export const styleSheets = [
+  baseStyles,
+  dialogStyles,
+  wizardStyles,
+  confirmPageStyles,
+  startPickerStyles,
+  whenPageStyles,
+  finderStyles,
+  peopleStyles,
+  assetPageStyles,
+  packagePageStyles,
+  summaryStyles,
+];
