@@ -37,6 +37,10 @@ function errorOf(open: OpenPeople, name: string): string | undefined {
   return textOf(root.getElementById(control.getAttribute('aria-describedby') ?? '') ?? control);
 }
 
+const fails = () => {
+  throw new Error('no storage');
+};
+
 describe('the account page', () => {
   afterEach(async () => {
     unmount();
@@ -320,6 +324,7 @@ describe('the account page', () => {
     '"x"',
     '{"savedAt":5,"account":{}}',
     '{"savedAt":"soon","account":{"name":"x"}}',
+    '{"savedAt":"2026-01-04T08:59:59Z","account":{"name":"x"}}',
   ])
     it(`opens no form for a stored ${JSON.stringify(text)}`, async () => {
       const open = await openPeople('account', { forms: createMemoryStorage(text) });
@@ -327,10 +332,15 @@ describe('the account page', () => {
       assert.lengthOf(allByRole(open.element, 'form'), 0);
     });
 
+  it('survives a stored form of odd values', async () => {
+    const text = '{"savedAt":"2026-01-05T08:00:00Z","account":{"kind":5,"name":7,"email":[]},"driver":4}';
+    const open = await openPeople('account', { forms: createMemoryStorage(text) });
+    await until(() => open.field('Name').value === '7');
+    open.button('Add account').click();
+    await until(() => errorOf(open, 'Billing e-mail'));
+  });
+
   it('works with a storage that throws', async () => {
-    const fails = () => {
-      throw new Error('no storage');
-    };
     const open = await openPeople('account', { forms: { text: null, load: fails, save: fails, clear: fails } });
     await fill(open);
     open.button('Add account').click();

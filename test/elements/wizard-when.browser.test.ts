@@ -262,6 +262,17 @@ describe('the page of the start', () => {
     assert.isTrue(isOpen(wizard));
   });
 
+  it('leaves a time empty that was emptied, and proposes one only with a day', async () => {
+    const wizard = await open();
+    await openPopup(wizard);
+    await choose(wizard, 'Thursday, 15 January 2026');
+    assert.equal(control(wizard, 'Time').value, '09:00');
+    await type(wizard, 'Time', '');
+    assert.equal(control(wizard, 'Time').value, '');
+    assert.equal(control(wizard, 'Time').getAttribute('aria-invalid'), 'true');
+    assert.equal(control(wizard, 'Date').getAttribute('aria-invalid'), 'false');
+  });
+
   it('keeps a day that does not exist as it was typed', async () => {
     const wizard = await open();
     await openPopup(wizard);

@@ -36,6 +36,5 @@ export function bodyOf(inputs: readonly InputSpec[], draft: FormDraft): Record<s
 
 /** What was typed, on one line: a copied cell brings tabs along, which the contract refuses. */
 const valueOf = (draft: FormDraft, path: string): string =>
-  String(draft[path] ?? '')
-    .replaceAll(/\p{Cc}+/gu, ' ')
-    .trim();
+  // In a template, as a storage may hold anything.
+  `${draft[path] ?? ''}`.replaceAll(/\p{Cc}+/gu, ' ').trim();

@@ -107,9 +107,11 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
     picked = { date, time };
     const day = pickedDay();
     if (!day) return void update();
-    const free = time ? [] : freeOn(day);
-    // The usual beginning of a day, where it is offered.
-    if (!time) picked = { date, time: (free.find((each) => each.time >= '09:00') ?? free[0])?.time ?? '' };
+    if (!time && patch.date) {
+      const free = freeOn(day);
+      // The usual beginning of a day, where it is offered.
+      picked = { date, time: (free.find((each) => each.time >= '09:00') ?? free[0])?.time ?? '' };
+    }
     show(day);
   };
   const choose = (day: string): void => {
