@@ -30,6 +30,9 @@ async function everyBooking(api: Api): Promise<BookingSummary[]> {
 
 const problemOf = (text: string): unknown => (JSON.parse(text) as { readonly code: unknown }).code;
 
+// London in June.
+const starts = ({ start: { date, time } }: BookingSummary): number => Date.parse(`${date}T${time}+01:00`);
+
 describe('the demo', () => {
   let demo: DemoHandler;
   let api: Api;
@@ -74,7 +77,6 @@ describe('the demo', () => {
 
   it('has bookings that need attention', () => {
     const now = Date.parse(start);
-    const starts = ({ start: { date, time } }: BookingSummary): number => Date.parse(`${date}T${time}+01:00`);
     const approved = bookings.filter(({ status }) => status === 'approved');
     assert.isNotEmpty(approved.filter((booking) => starts(booking) < now));
     const soon = approved.filter((booking) => starts(booking) > now && starts(booking) < now + 48 * 3_600_000);

@@ -1,11 +1,11 @@
-import { createHandler, createMemoryStore, type KeptRow } from '@keyturn/backend';
-import { authenticate } from '../callers.ts';
-import { createApi } from '../create-api.ts';
+import { createMemoryStore, type KeptRow } from '@keyturn/backend';
+import { callers } from '../callers.ts';
 import { createIds } from '../create-ids.ts';
 import { fernhillDemo } from '../demo-seed/fernhill/fernhill-demo.ts';
 import { havelmobilDemo } from '../demo-seed/havelmobil/havelmobil-demo.ts';
 import { planBookings } from '../demo-seed/plan-bookings.ts';
 import { createMovableClock } from '../movable-clock.ts';
+import { createDirectApi } from '../seed/direct-api.ts';
 import { seedBookings } from '../seed/seed-bookings.ts';
 import { seedTenant } from '../seed/seed-tenant.ts';
 import { createMemoryKeeper } from './memory-keeper.ts';
@@ -22,11 +22,12 @@ export async function seedDemo(start: string): Promise<Record<string, readonly K
   const newId = createIds();
   const keeper = createMemoryKeeper();
   const store = createMemoryStore({ keeper });
-  const handler = createHandler({ store, platform: { now: clock.now, newId }, authenticate });
   for (const { id: tenantId, timeZone, token } of demoTenants) {
+    const caller = callers[token];
+    if (!caller) throw new TypeError(`token: expected a user of ${tenantId}`);
     const source = seeds[tenantId](start);
     await seedTenant(store, source.tenant, start);
-    const api = createApi(handler, token, newId);
+    const api = createDirectApi(store, caller, { now: clock.now, newId });
     await seedBookings({ store, tenantId, timeZone, api, clock }, planBookings(source, start));
   }
   return Object.fromEntries(demoTenants.map(({ id }) => [id, keeper.rowsOf(id)]));

@@ -11,7 +11,7 @@ export interface BookingSeeding {
   readonly store: Store;
   readonly tenantId: string;
   readonly timeZone: string;
-  readonly api: Api;
+  readonly api: Pick<Api, 'get'>;
   readonly clock: MovableClock;
 }
 
@@ -87,7 +87,7 @@ const confirmation = ({ start, vehicle, fingerprint }: Preview) => ({
   ...(vehicle ? { vehicleId: vehicle.id } : {}),
 });
 
-async function request(api: Api, row: BookingRow, start: Start): Promise<Booking> {
+async function request(api: BookingSeeding['api'], row: BookingRow, start: Start): Promise<Booking> {
   const { locationId, packageId, extraIds = [], voucherCodes = [], handover, accountId, driverId } = row;
   const assetId = packageId.split('-').slice(0, -2).join('-');
   const handoverModeId = handover.modeId;

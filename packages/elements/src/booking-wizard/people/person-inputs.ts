@@ -34,7 +34,11 @@ export function bodyOf(inputs: readonly InputSpec[], draft: FormDraft): Record<s
   return body;
 }
 
-/** What was typed, on one line: a copied cell brings tabs along, which the contract refuses. */
-const valueOf = (draft: FormDraft, path: string): string =>
-  // In a template, as a storage may hold anything.
-  `${draft[path] ?? ''}`.replaceAll(/\p{Cc}+/gu, ' ').trim();
+/**
+ * What was typed, on one line: a copied cell brings tabs along, which the contract refuses. A storage may have given
+ * back anything.
+ */
+const valueOf = (draft: Readonly<Record<string, unknown>>, path: string): string => {
+  const value = draft[path];
+  return typeof value === 'string' ? value.replaceAll(/\p{Cc}+/gu, ' ').trim() : '';
+};

@@ -106,6 +106,9 @@ export const startPickerStyles = css`
       margin: 0;
       position-area: none;
     }
+    .pick {
+      min-block-size: 44px;
+    }
     .calendar {
       grid-template-columns: 1fr 1fr;
     }
