@@ -81,7 +81,7 @@ describe('the account page', () => {
     open.plan.push({
       route: 'listAccounts',
       call: open.calls('listAccounts') + 1,
-      fault: { kind: 'latency', ms: 400 },
+      fault: { kind: 'latency', ms: 9_000 },
     });
     open.type('Search accounts', 'farah');
     await until(() => open.calls('listAccounts') === 2);

@@ -1,7 +1,7 @@
 export { createHandler, type HandlerOptions } from './handler/create-handler.ts';
 export type { AllowedOrigins } from './handler/cors.ts';
 export type { Platform } from './handler/platform.ts';
-export { createContext, type Caller, type OperationContext } from './operations/context.ts';
+export { createContext, type Caller } from './operations/context.ts';
 export { operations } from './operations/operations.ts';
 export { createMemoryStore, type MemoryStoreOptions } from './store/memory/create-memory-store.ts';
 export type { BeforeStep } from './store/memory/steps.ts';

@@ -4,9 +4,10 @@
  */
 export function copyOf<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
-  // Both copies have the shape of what they copy, which a generic type cannot say.
-  if (Array.isArray(value)) return value.map(copyOf) as T;
+  // The casts: a copy has the shape of what it copies, which a generic type cannot say.
+  if (Array.isArray(value)) return value.map((part: unknown) => copyOf(part)) as T;
+  const from = value as Readonly<Record<string, unknown>>;
   const copy: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) copy[key] = copyOf(part);
+  for (const key of Object.keys(from)) copy[key] = copyOf(from[key]);
   return copy as T;
 }
