@@ -19,8 +19,8 @@ export function fleetOf(
     .map((assetId, n) => [
       assetId,
       registration(n),
-      pick(colours, n * 2 + 1),
-      900 + spread(n * 3 + 1, 41_000),
-      pick(locationIds, n),
+      pick(colours, n),
+      900 + spread(n + 1_000, 41_000),
+      pick(locationIds, n + 2_000),
     ]);
 }

@@ -1,6 +1,6 @@
 import type { Address } from '@keyturn/sdk';
 import type { TenantSeed } from '../seed/tenant-seed.ts';
-import { pick, spread } from './spread.ts';
+import { pick } from './spread.ts';
 
 /** Who books: an account with one of its drivers. */
 export interface Party {
@@ -13,7 +13,9 @@ export interface Party {
 export type ChooseParty = (n: number, from: number, to: number) => Party;
 
 /** How many turns a company has for one of a person. */
-const COMPANY_TURNS = 3;
+const COMPANY_TURNS = 2;
+/** How many accounts are asked for one booking. */
+const MOST_TURNS = 50;
 
 /** Lets the accounts that may book take turns; a person never has two terms at a time, a company may. */
 export function takeTurns({ accounts, drivers }: Pick<TenantSeed, 'accounts' | 'drivers'>): ChooseParty {
@@ -27,9 +29,9 @@ export function takeTurns({ accounts, drivers }: Pick<TenantSeed, 'accounts' | '
   const isBusy = (accountId: string, from: number, to: number): boolean =>
     busy.some((term) => term.accountId === accountId && term.from < to && term.to > from);
   return (n, from, to) => {
-    const first = spread(n, turns.length);
-    const order = [...turns.slice(first), ...turns.slice(0, first)];
-    const account = order.find(({ id, kind }) => kind === 'company' || !isBusy(id, from, to));
+    const account = Array.from({ length: MOST_TURNS }, (_, k) => pick(turns, n * MOST_TURNS + k)).find(
+      ({ id, kind }) => kind === 'company' || !isBusy(id, from, to),
+    );
     if (!account) throw new TypeError('accounts: expected a company with a verified driver');
     busy.push({ accountId: account.id, from, to });
     const own = verified.filter(({ accountId }) => accountId === account.id);

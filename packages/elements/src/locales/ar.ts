@@ -1,0 +1,12 @@
+import { common } from './ar/common.ts';
+import { counts } from './ar/counts.ts';
+import { list } from './ar/list.ts';
+import { refusals } from './ar/refusals.ts';
+import { wizard } from './ar/wizard.ts';
+import type { Translation } from './translation.ts';
+
+/**
+ * Every text of the kit in Modern Standard Arabic; for `texts` of `kt-provider` beside a locale such as `ar-AE`. The
+ * direction is the page's: `dir="rtl"`.
+ */
+export const ar: Translation = { ...common, ...list, ...refusals, ...wizard, ...counts };

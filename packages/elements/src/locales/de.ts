@@ -1,0 +1,8 @@
+import { common } from './de/common.ts';
+import { list } from './de/list.ts';
+import { refusals } from './de/refusals.ts';
+import { wizard } from './de/wizard.ts';
+import type { Translation } from './translation.ts';
+
+/** Every text of the kit in German, in the polite form; for `texts` of `kt-provider` beside a locale such as `de-DE`. */
+export const de: Translation = { ...common, ...list, ...refusals, ...wizard };
