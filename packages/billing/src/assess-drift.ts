@@ -1,9 +1,9 @@
-import { daysBetween } from './calendar-date.ts';
+import { daysApart } from './calendar-date.ts';
 import { oneOf } from './check.ts';
 import { frozen } from './frozen.ts';
-import { secondsOf } from './instant.ts';
-import { type LocalStart, readStart } from './local-start.ts';
-import { type Money, shareOfDays, sumOf } from './money.ts';
+import { scale } from './decimal.ts';
+import { type LocalStart, localStart } from './local-start.ts';
+import { type Money, sumOf } from './money.ts';
 import { priceBill, recurs } from './price-occurrence.ts';
 import { type PriceTerms, readPrices } from './price-terms.ts';
 import { createSchedule, type Schedule } from './schedule.ts';
@@ -46,20 +46,18 @@ export interface DriftAssessment {
  * start or price; TypeError for wrong types; the message names the field.
  */
 export function assessDrift(schedule: Schedule, actualStart: LocalStart, prices?: PriceTerms): DriftAssessment {
-  const { anchor } = schedule;
-  const [start] = readStart('actualStart', actualStart);
-  oneOf('actualStart.timeZone', start.timeZone, [anchor.timeZone]);
+  const start = localStart('actualStart', actualStart);
+  oneOf(schedule.anchor.timeZone)('actualStart.timeZone', start.timeZone);
   const reapproved = createSchedule({ ...schedule.toJSON(), anchor: start });
   const known = prices && readPrices(prices);
-  const days = daysBetween(anchor.date, start.date);
+  const days = daysApart(schedule.anchor.date, start.date);
   const rows = Array.from(schedule, (occurrence) => {
     const { index, date, dueDate, period } = occurrence;
     const reapprovedDate = index < reapproved.count ? reapproved.occurrence(index).date : null;
     // Payment terms stay, so an occurrence is collected as early as it is issued.
-    const early = reapprovedDate ? daysBetween(date, reapprovedDate) : days;
-    const unusedOf = daysBetween(...period);
-    const unusedDays = Math.min(Math.max(daysBetween(date, start.date), 0), unusedOf);
-    const billed = known && priceBill(schedule, known, occurrence).lines.filter((line) => recurs(line.kind));
+    const early = reapprovedDate ? daysApart(date, reapprovedDate) : days;
+    const unusedOf = daysApart(...period);
+    const unusedDays = Math.min(Math.max(daysApart(date, start.date), 0), unusedOf);
     return {
       index,
       date,
@@ -69,14 +67,21 @@ export function assessDrift(schedule: Schedule, actualStart: LocalStart, prices?
       collectedEarlyDays: early,
       unusedDays,
       unusedOf,
-      ...(billed && { unusedAmount: shareOfDays(sumOf(billed.map((line) => line.gross)), unusedDays, unusedOf) }),
+      ...(known && {
+        unusedAmount: scale(
+          sumOf(priceBill(schedule, known, occurrence)[0].lines.map(({ kind, gross }) => (recurs(kind) ? gross : 0n))),
+          unusedDays,
+          unusedOf,
+        ),
+      }),
     };
   });
-  const [approvedAt, handedOverAt] = [schedule, reapproved].map((each) => secondsOf('', each.occurrence(0).instant));
   return frozen(
     {
       days,
-      minutes: Math.round((handedOverAt! - approvedAt!) / 60),
+      minutes: Math.round(
+        (Date.parse(reapproved.occurrence(0).instant) - Date.parse(schedule.occurrence(0).instant)) / 60_000,
+      ),
       rows,
       end: { approved: schedule.end.date, reapproved: reapproved.end.date },
       unused: {

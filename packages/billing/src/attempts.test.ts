@@ -102,8 +102,8 @@ describe('attempts', () => {
     [{}, null, TypeError, 'expected an object, got null'],
     [{}, { collectionTime: '9' }, RangeError, 'collectionTime: '],
     [{}, { retryDays: 2 }, TypeError, 'retryDays: expected an array'],
-    [{}, { retryDays: [2, 4] }, RangeError, 'retryDays[0]: expected a whole number from 0 to 0, got 2'],
-    [{}, { retryDays: [0, 2, 2] }, RangeError, 'retryDays[2]: expected a whole number from 3'],
+    [{}, { retryDays: [2, 4] }, RangeError, 'retryDays[0]: expected a safe integer from 0 to 0, got 2'],
+    [{}, { retryDays: [0, 2, 2] }, RangeError, 'retryDays[2]: expected a safe integer from 3'],
     [{}, { retryDays: [0, 0.5] }, RangeError, 'retryDays[1]: '],
     [{}, { retryDays: [0, 1e9] }, RangeError, 'retryDays: '],
   ];

@@ -1,8 +1,9 @@
-import { DAY, dateOf, dayOf } from './calendar-date.ts';
-import { fail, read, readEach, wholeNumber } from './check.ts';
+import { dateOf, daysApart, dayOf, localDate } from './calendar-date.ts';
+import { each, fields, notBefore, optional, whole } from './check.ts';
 import { frozen } from './frozen.ts';
-import { instantText, secondsOf, timeOf } from './instant.ts';
-import { clockOf, resolveWall } from './time-zone.ts';
+import { utcInstant, wallTime } from './instant.ts';
+import { resolveKnown } from './local-start.ts';
+import { zoneId } from './time-zone.ts';
 
 /**
  * When payment of a bill is attempted: local `collectionTime` (`HH:MM`, default 09:00), and the days of the attempts
@@ -40,30 +41,24 @@ export interface Attempt {
  * types; the message names the field.
  */
 export function attempts(bill: AttemptedBill, policy: CollectionPolicy = {}): Attempt[] {
-  const { issueDate, dueDate, timeZone, nextDueDate } = read('', bill, {
-    issuedAt: secondsOf,
-    issueDate: dayOf,
-    dueDate: dayOf,
-    timeZone: clockOf,
-    nextDueDate: (field, date) => (date === undefined ? Infinity : dayOf(field, date)),
-  });
-  let least = 0; // each day is later than the one before
-  const { collectionTime, retryDays } = read('', policy, {
-    collectionTime: (field, time = '09:00') => timeOf(field, time),
-    retryDays: (field, days = [0, 2, 4]) =>
-      readEach(field, days, (path, given) => {
-        const day = wholeNumber(path, given, least, least ? undefined : 0);
-        least = day + 1;
-        return day;
-      }),
-  });
-  if (dueDate < issueDate) fail('dueDate', `a date from ${bill.issueDate} on`, bill.dueDate);
+  const { issuedAt, issueDate, dueDate, timeZone, nextDueDate } = fields({
+    issuedAt: utcInstant,
+    issueDate: localDate,
+    dueDate: localDate,
+    timeZone: zoneId,
+    nextDueDate: optional(localDate, ''),
+  })('input', bill);
+  const { collectionTime: time, retryDays } = fields({
+    collectionTime: optional(wallTime, '09:00'),
+    retryDays: optional(each(whole(0)), [0, 2, 4]),
+  })('input', policy);
+  retryDays.forEach((day, i) => whole(i && retryDays[i - 1]! + 1, i ? undefined : 0)(`retryDays[${i}]`, day));
+  notBefore('dueDate', dueDate, issueDate);
   return retryDays
-    .map((day) => dueDate + day)
-    .filter((day, i) => !i || day < nextDueDate)
+    .filter((day, i) => !i || !nextDueDate || day < daysApart(dueDate, nextDueDate))
     .map((day, i) => {
-      const date = dateOf('retryDays', day);
-      const [seconds] = resolveWall(timeZone[0], day * DAY + collectionTime);
-      return frozen({ n: i + 1, date, instant: day === issueDate ? bill.issuedAt : instantText(seconds) });
+      const date = dateOf('retryDays', dayOf(dueDate) + day);
+      const instant = date === issueDate ? issuedAt : resolveKnown({ date, time, timeZone }).instant;
+      return frozen({ n: i + 1, date, instant });
     });
 }

@@ -22,14 +22,14 @@ describe('bad terms', () => {
     [
       withAnchor({ date: '2026-02-30' }),
       RangeError,
-      'anchor.date: expected an existing date YYYY-MM-DD in 1900 to 2200, got "2026-02-30"',
+      'anchor.date: expected a date YYYY-MM-DD from 1900 to 2200, got "2026-02-30"',
     ],
     [withAnchor({ date: '1899-12-31' }), RangeError, 'anchor.date: '],
     [withAnchor({ date: '2201-01-01' }), RangeError, 'anchor.date: '],
     [
       withAnchor({ date: new Date(0) }),
       TypeError,
-      'anchor.date: expected an existing date YYYY-MM-DD in 1900 to 2200, got object',
+      'anchor.date: expected a date YYYY-MM-DD from 1900 to 2200, got object',
     ],
     [withAnchor({ date: 20260131 }), TypeError, 'anchor.date: '],
     [withAnchor({ time: '24:00' }), RangeError, 'anchor.time: expected a time HH:MM, got "24:00"'],
@@ -49,7 +49,7 @@ describe('bad terms', () => {
     [{ ...good, frequency: 'daily' }, RangeError, 'frequency: expected weekly or monthly, got "daily"'],
     [{ ...good, frequency: '__proto__' }, RangeError, 'frequency: '],
     [{ ...good, frequency: undefined }, TypeError, 'frequency: '],
-    [withDuration({ months: 0 }), RangeError, 'duration.months: expected a whole number from 1'],
+    [withDuration({ months: 0 }), RangeError, 'duration.months: expected a safe integer from 1'],
     [withDuration({ months: -1 }), RangeError, 'duration.months: '],
     [withDuration({ months: 1.5 }), RangeError, 'duration.months: '],
     [withDuration({ months: Number.NaN }), RangeError, 'duration.months: '],
@@ -62,9 +62,9 @@ describe('bad terms', () => {
     [
       withDuration({ until: '2026-01-31' }),
       RangeError,
-      'duration.until: expected a date after the anchor, got "2026-01-31"',
+      'duration: expected a date from 2026-02-01 on, got "2026-01-31"',
     ],
-    [withDuration({ until: '2025-01-31' }), RangeError, 'duration.until: '],
+    [withDuration({ until: '2025-01-31' }), RangeError, 'duration: '],
     [withDuration({ until: 'soon' }), RangeError, 'duration.until: '],
     [withDuration({}), RangeError, 'duration: expected months or weeks or days or until, got ""'],
     [

@@ -1,3 +1,6 @@
+/** `Object.freeze`, which every value goes through that leaves the package. */
+export const freeze = Object.freeze;
+
 /** Text of a bad value for a message: strings quoted, objects by kind only, long values cut. */
 const show = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
@@ -12,88 +15,93 @@ export function fail(field: string, expected: string, value: unknown, type = 'st
   throw new (typeof value === type ? RangeError : TypeError)(`${field}: expected ${expected}, got ${show(value)}`);
 }
 
-/** Checks a value of a field and returns what is known of it. */
+/**
+ * Checks the value of a field, read once, and returns it; of objects and arrays a frozen copy of what was checked.
+ * What comes from outside meets a reader first, and nothing behind it checks again.
+ */
 export type Reader<T> = (field: string, value: unknown) => T;
 
 /**
  * A reader of a whole number within bounds, both included; minus zero becomes zero.
  * @throws RangeError for another number, TypeError for anything else.
  */
-export const wholeNumber = (
-  field: string,
-  value: unknown,
-  min = Number.MIN_SAFE_INTEGER,
-  max = Number.MAX_SAFE_INTEGER,
-): number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
-    ? value + 0
-    : fail(field, `a whole number from ${min} to ${max}`, value, 'number');
+export const whole =
+  (min = -Infinity, max = Infinity): Reader<number> =>
+  (field, value) => {
+    const given = value as number; // or anything else, which is no safe integer
+    return Number.isSafeInteger(given) && given >= min && given <= max
+      ? given + 0
+      : fail(field, `a safe integer from ${min} to ${max}`, value, 'number');
+  };
 
 /**
- * Reads a string that a pattern fits and a function can make something of.
- * @throws RangeError for a string that does not fit or is made null, TypeError for anything else.
- */
-export const readText = <T>(
-  field: string,
-  value: unknown,
-  expected: string,
-  pattern: RegExp,
-  make: (parts: RegExpExecArray) => T | null,
-): T => {
-  const parts = typeof value === 'string' ? pattern.exec(value) : null;
-  return (parts && make(parts)) ?? fail(field, expected, value);
-};
-
-/**
- * Returns a value that is one of some choices.
+ * A reader of a string that a test lets through.
  * @throws RangeError for another string, TypeError for anything else.
  */
-export const oneOf = <const T extends string | boolean>(field: string, value: unknown, choices: readonly T[]): T =>
-  choices.find((choice) => choice === value) ?? fail(field, choices.join(' or '), value);
+export const text =
+  (expected: string, fits: (given: string) => unknown): Reader<string> =>
+  (field, value) =>
+    typeof value === 'string' && fits(value) ? value : fail(field, expected, value);
 
 /**
- * Returns the one key of an object that has exactly one, out of some, with its value.
- * @throws RangeError for none, another or several.
+ * A reader of one out of some choices.
+ * @throws RangeError for another string, TypeError for anything else.
  */
-export const onlyKey = <const T extends string>(
-  field: string,
-  value: unknown,
-  choices: readonly T[],
-): readonly [key: T, value: unknown] => {
-  const keys = Object.keys(Object(value));
-  const key = oneOf(field, keys.join(), choices);
-  return [key, (value as Readonly<Record<T, unknown>>)[key]]; // it has the key
-};
+export const oneOf =
+  <const T extends string | boolean>(...choices: readonly T[]): Reader<T> =>
+  (field, value) =>
+    choices.find((choice) => choice === value) ?? fail(field, choices.join(' or '), value);
 
 /**
- * A reader of a string with something in it.
- * @throws RangeError for the empty string, TypeError for anything else.
+ * Returns a date if it is not before another.
+ * @throws RangeError when it is.
  */
-export const name: Reader<string> = (field, value) => readText(field, value, 'a name', /./, () => value as string); // what fits is text
+export const notBefore = (field: string, date: string, first: string): string =>
+  date < first ? fail(field, `a date from ${first} on`, date) : date;
+
+/** A reader of a value that may be left out, and then is something known. */
+export const optional =
+  <T, U>(reader: Reader<T>, otherwise: U): Reader<T | U> =>
+  (field, value) =>
+    value === undefined ? otherwise : reader(field, value);
+
+type Readers = Readonly<Record<string, Reader<unknown>>>;
+
+/** What readers read. */
+type Read<S extends Readers> = { readonly [K in keyof S]: ReturnType<S[K]> };
 
 /**
- * Reads the fields of an object, each with its reader and under its path.
+ * A reader of the fields of an object, each with its reader and under its path.
  * @throws TypeError for what is no object, and whatever the readers throw.
  */
-export const read = <S extends Readonly<Record<string, Reader<unknown>>>>(
-  path: string,
-  value: unknown,
-  readers: S,
-): { readonly [K in keyof S]: ReturnType<S[K]> } => {
-  if (Object(value) !== value) fail(path || 'input', 'an object', value, '');
-  const given = value as Readonly<Record<string, unknown>>; // any object may be asked for any key
-  const entries = Object.entries(readers).map(([key, reader]) => [
-    key,
-    reader(path ? `${path}.${key}` : key, given[key]),
-  ]);
-  return Object.fromEntries(entries) as { [K in keyof S]: ReturnType<S[K]> }; // the keys of S with their readers' results
-};
+export const fields =
+  <S extends Readers>(readers: S): Reader<Read<S>> =>
+  (path, value) => {
+    if (Object(value) !== value) fail(path, 'an object', value, '');
+    const given = value as Readonly<Record<string, unknown>>; // any object may be asked for any key
+    const known: Record<string, unknown> = {};
+    for (const key in readers) known[key] = readers[key]!(`${path}.${key}`, given[key]);
+    return freeze(known) as Read<S>; // the keys of S with their readers' results
+  };
 
 /**
- * Reads each element of an array.
+ * A reader of an object that has exactly one field, out of some.
+ * @throws RangeError for none, another or several, and whatever the readers throw.
+ */
+export const oneField =
+  <S extends Readers>(readers: S): Reader<Partial<Read<S>>> =>
+  (path, value) => {
+    const key = oneOf(...Object.keys(readers))(path, Object.keys(Object(value)).join());
+    return fields({ [key]: readers[key]! })(path, value) as Partial<Read<S>>; // one key of S with its reader's result
+  };
+
+/**
+ * A reader of each element of an array.
  * @throws TypeError for what is no array, and whatever the reader throws.
  */
-export const readEach = <T>(field: string, value: unknown, reader: Reader<T>): readonly T[] =>
-  Array.isArray(value)
-    ? Array.from(value, (element: unknown, i) => reader(`${field}[${i}]`, element))
-    : fail(field, 'an array', value, '');
+export const each =
+  <T>(reader: Reader<T>): Reader<readonly T[]> =>
+  (field, value) =>
+    Array.isArray(value)
+      ? freeze(Array.from(value, (element: unknown, i) => reader(`${field}[${i}]`, element)))
+      : fail(field, 'an array', value, '');

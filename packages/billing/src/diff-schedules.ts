@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar-date.ts';
+import { daysApart } from './calendar-date.ts';
 import { frozen } from './frozen.ts';
 import { type Money, sumOf } from './money.ts';
 import { priceBill } from './price-occurrence.ts';
@@ -44,33 +44,38 @@ export interface ScheduleDiff {
  */
 export function diffSchedules(before: Schedule, after: Schedule, prices?: PriceTerms): ScheduleDiff {
   const known = prices && readPrices(prices);
-  const side = (schedule: Schedule, index: number) => {
-    if (index >= schedule.count) return null;
-    const occurrence = schedule.occurrence(index);
-    const { date, dueDate, instant, period } = occurrence;
-    return { date, dueDate, instant, period, ...(known && { amount: priceBill(schedule, known, occurrence).gross }) };
-  };
-  const all = Array.from({ length: Math.max(before.count, after.count) }, (_, index) => {
-    const [a, b] = [side(before, index), side(after, index)];
-    const moved = (key: 'date' | 'dueDate') => a && b && daysBetween(a[key], b[key]);
-    return { index, before: a, after: b, movedDays: moved('date'), dueMovedDays: moved('dueDate') };
-  });
-  const sum = (key: 'before' | 'after') => sumOf(all.map((change) => change[key]?.amount ?? 0n));
-  const total = known && { before: sum('before'), after: sum('after'), difference: sum('after') - sum('before') };
-  const occurrences = frozen(all, known?.currency).filter(
-    (change) => JSON.stringify(change.before) !== JSON.stringify(change.after),
-  );
+  const sidesOf = (schedule: Schedule) =>
+    Array.from(schedule, (occurrence) => {
+      const { date, dueDate, instant, period } = occurrence;
+      return {
+        date,
+        dueDate,
+        instant,
+        period,
+        ...(known && { amount: priceBill(schedule, known, occurrence)[0].gross }),
+      };
+    });
+  const olds = sidesOf(before);
+  const news = sidesOf(after);
+  const occurrences = Array.from({ length: Math.max(before.count, after.count) }, (_, index) => {
+    const a = olds[index] ?? null;
+    const b = news[index] ?? null;
+    return {
+      index,
+      before: a,
+      after: b,
+      movedDays: a && b && daysApart(a.date, b.date),
+      dueMovedDays: a && b && daysApart(a.dueDate, b.dueDate),
+    };
+  }).filter((change) => Object.values(change.before ?? {}).join() !== Object.values(change.after ?? {}).join());
+  const [sumBefore, sumAfter] = [olds, news].map((sides) => sumOf(sides.map((side) => side.amount ?? 0n)));
   return frozen(
     {
       changed: occurrences.length > 0,
       occurrences,
-      end: {
-        before: before.end.date,
-        after: after.end.date,
-        movedDays: daysBetween(before.end.date, after.end.date),
-      },
+      end: { before: before.end.date, after: after.end.date, movedDays: daysApart(before.end.date, after.end.date) },
       count: { before: before.count, after: after.count },
-      ...(total && { total }),
+      ...(known && { total: { before: sumBefore!, after: sumAfter!, difference: sumAfter! - sumBefore! } }),
     },
     known?.currency,
   );

@@ -1,4 +1,4 @@
-import { wholeNumber } from './check.ts';
+import { freeze, whole } from './check.ts';
 import type { Money } from './money.ts';
 
 /** A value with money wherever it had a bigint, read-only all through. */
@@ -14,12 +14,12 @@ export type Frozen<T, C extends string> = T extends bigint
  * @throws RangeError for an amount beyond safe integers (billing.md 11).
  */
 export const frozen = <T, C extends string = never>(value: T, currency?: C): Frozen<T, C> => {
-  const freeze = (part: unknown): unknown => {
-    if (typeof part === 'bigint') return Object.freeze({ amount: wholeNumber('amount', Number(part)), currency });
+  const walk = (part: unknown): unknown => {
+    if (typeof part === 'bigint') return freeze({ amount: whole()('amount', Number(part)), currency });
     if (Object.isFrozen(part)) return part;
     const parts = part as Record<string, unknown>; // primitives are frozen, so it is an object or an array
-    for (const key of Object.keys(parts)) parts[key] = freeze(parts[key]);
-    return Object.freeze(part);
+    for (const key in parts) parts[key] = walk(parts[key]);
+    return freeze(part);
   };
-  return freeze(value) as Frozen<T, C>; // changed in place, bigints to money
+  return walk(value) as Frozen<T, C>; // changed in place, bigints to money
 };

@@ -1,12 +1,10 @@
-export { addDays, addMonths, daysBetween } from './calendar-date.ts';
+export { addDays, daysBetween } from './calendar-date.ts';
 export { localAt, resolveStart, type LocalStart, type ResolvedStart } from './local-start.ts';
 export type { Duration, Frequency, ScheduleTerms, StubPolicy } from './terms.ts';
 export type { Occurrence, OccurrenceReason, Stub } from './occurrence.ts';
 export { createSchedule, type Schedule } from './schedule.ts';
-export { minorDigits } from './currency.ts';
-export { addMoney, allocate, money, prorate, subtractMoney, sumMoney, toDecimal, type Money } from './money.ts';
+export { addMoney, money, subtractMoney, sumMoney, toDecimal, type Money } from './money.ts';
 export type { Charge, ChargeKind, PriceBasis, PriceTerms, VoucherTerms } from './price-terms.ts';
-export { priceLine, type LineAmounts, type LineInput } from './price-line.ts';
 export { priceOccurrence, type BillAmounts, type BillLine, type LineReason } from './price-occurrence.ts';
 export { createQuote, type Quote, type QuotedBill, type QuoteException, type QuoteReason } from './quote.ts';
 export { diffSchedules, type OccurrenceChange, type OccurrenceSide, type ScheduleDiff } from './diff-schedules.ts';

@@ -1,8 +1,7 @@
-import { DAY, dayOf } from './calendar-date.ts';
-import { read } from './check.ts';
-import { frozen } from './frozen.ts';
-import { instantText, secondsOf, timeOf, wallText } from './instant.ts';
-import { type Clock, clockOf, resolveWall } from './time-zone.ts';
+import { fields, freeze } from './check.ts';
+import { DAY, dayOf, localDate } from './calendar-date.ts';
+import { instantText, momentOf, timeOf, wallText, wallTime } from './instant.ts';
+import { zoneId, zoneOf } from './time-zone.ts';
 
 /** A start in local terms: date `YYYY-MM-DD`, wall time `HH:MM`, IANA zone, kept as given (billing.md 1). */
 export interface LocalStart {
@@ -23,21 +22,27 @@ export interface ResolvedStart {
   readonly repeated?: true;
 }
 
-/** A start that is known to be right: a copy of it, its day, its time of day in seconds, the clock of its zone. */
-export type KnownStart = readonly [start: LocalStart, day: number, time: number, clock: Clock];
-
-/** Date and time of a wall time `YYYY-MM-DDTHH:MM`. */
-const halves = (wall: string) => ({ date: wall.slice(0, 10), time: wall.slice(11) });
-
 /**
  * A reader of a local start.
  * @throws RangeError or TypeError naming date, time or zone.
  */
-export const readStart = (field: string, value: unknown): KnownStart => {
-  const known = read(field, value, { date: dayOf, time: timeOf, timeZone: clockOf });
-  const { date: day, time } = known;
-  const [clock, timeZone] = known.timeZone;
-  return [{ ...halves(wallText(day * DAY + time)), timeZone }, day, time, clock];
+export const localStart = fields({ date: localDate, time: wallTime, timeZone: zoneId });
+
+/** Resolves a local start that is known to be right. */
+export const resolveKnown = ({ date, time, timeZone }: LocalStart): ResolvedStart => {
+  const [offsetAt, offsetOn] = zoneOf(timeZone);
+  const day = dayOf(date);
+  const wall = day * DAY + timeOf(time);
+  // Midnights in UTC between which the instant lies in any zone. No zone changes its clock twice within three days.
+  const [before, after] = [offsetOn(day - 1), offsetOn(day + 2)];
+  const fitting = before === after ? [before] : [before, after].filter((offset) => offsetAt(wall - offset) === offset);
+  const [offset = before] = fitting;
+  const shift = fitting.length ? 0 : after - before;
+  return freeze({
+    instant: instantText(wall - offset),
+    ...(shift && { shifted: freeze({ minutes: shift / 60_000, wallTime: wallText(wall + shift) }) }),
+    ...(fitting.length > 1 && { repeated: true }),
+  });
 };
 
 /**
@@ -46,14 +51,7 @@ export const readStart = (field: string, value: unknown): KnownStart => {
  * @throws RangeError or TypeError naming `date`, `time` or `timeZone`; a skipped time is no error.
  */
 export function resolveStart(start: LocalStart): ResolvedStart {
-  const [, day, time, clock] = readStart('start', start);
-  const wall = day * DAY + time;
-  const [seconds, shift, repeated] = resolveWall(clock, wall);
-  return frozen({
-    instant: instantText(seconds),
-    ...(shift && { shifted: { minutes: shift / 60, wallTime: wallText(wall + shift) } }),
-    ...(repeated && { repeated }),
-  });
+  return resolveKnown(localStart('start', start));
 }
 
 /**
@@ -62,6 +60,8 @@ export function resolveStart(start: LocalStart): ResolvedStart {
  * @throws RangeError for an impossible instant or an unknown zone, TypeError for what is no string.
  */
 export function localAt(instant: string, timeZone: string): { readonly date: string; readonly time: string } {
-  const [clock] = clockOf('timeZone', timeZone);
-  return frozen(halves(wallText(clock(Math.floor(secondsOf('instant', instant))))));
+  const ms = momentOf('instant', instant);
+  const [offsetAt] = zoneOf(zoneId('timeZone', timeZone));
+  const wall = wallText(ms + offsetAt(ms));
+  return freeze({ date: wall.slice(0, 10), time: wall.slice(11) });
 }

@@ -1,6 +1,5 @@
-import { fail, oneOf, read, readEach, wholeNumber } from './check.ts';
-import { digitsOf } from './currency.ts';
-import { scale } from './decimal.ts';
+import { each, fields, oneOf, type Reader, whole } from './check.ts';
+import { currencyCode, minorDigits } from './currency.ts';
 import { frozen } from './frozen.ts';
 
 /**
@@ -13,16 +12,14 @@ export interface Money<C extends string = string> {
 }
 
 /**
- * The amount of money that came from outside, not below `min`; its currency must be the one given, else any of ISO 4217.
+ * A reader of money, not below `min`; its currency must be the one given, else any of ISO 4217. Gives the minor units as
+ * a bigint: exact whatever is done to them.
  * @throws RangeError or TypeError naming `field.amount` or `field.currency`.
  */
-export const readAmount = (field: string, value: unknown, currency?: string, min?: number): bigint =>
-  BigInt(
-    read(field, value, {
-      amount: (path, given) => wholeNumber(path, given, min),
-      currency: (path, given) => (currency ? oneOf(path, given, [currency]) : digitsOf(path, given)),
-    }).amount,
-  );
+export const unitsIn =
+  (currency?: string, min?: number): Reader<bigint> =>
+  (field, value) =>
+    BigInt(fields({ amount: whole(min), currency: currency ? oneOf(currency) : currencyCode })(field, value).amount);
 
 /** Adds up amounts. */
 export const sumOf = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, amount) => sum + amount, 0n);
@@ -32,8 +29,7 @@ export const sumOf = (amounts: readonly bigint[]): bigint => amounts.reduce((sum
  * @throws RangeError for a fractional or unsafe amount or an unknown currency, TypeError for wrong types.
  */
 export function money<C extends string>(amount: number, currency: C): Money<C> {
-  digitsOf('currency', currency);
-  return frozen(BigInt(wholeNumber('amount', amount)), currency);
+  return frozen(unitsIn()('input', { amount, currency }), currency);
 }
 
 /**
@@ -41,7 +37,7 @@ export function money<C extends string>(amount: number, currency: C): Money<C> {
  * @throws RangeError for different currencies or a sum beyond safe integers, TypeError for wrong types.
  */
 export function addMoney<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
-  return frozen(readAmount('a', a) + readAmount('b', b, a.currency), a.currency);
+  return frozen(unitsIn()('a', a) + unitsIn(a.currency)('b', b), a.currency);
 }
 
 /**
@@ -49,7 +45,7 @@ export function addMoney<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): M
  * @throws RangeError for different currencies or a difference beyond safe integers, TypeError for wrong types.
  */
 export function subtractMoney<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
-  return frozen(readAmount('a', a) - readAmount('b', b, a.currency), a.currency);
+  return frozen(unitsIn()('a', a) - unitsIn(a.currency)('b', b), a.currency);
 }
 
 /**
@@ -57,66 +53,34 @@ export function subtractMoney<C extends string>(a: Money<C>, b: Money<NoInfer<C>
  * @throws RangeError for a part in another currency or a sum beyond safe integers, TypeError for wrong types.
  */
 export function sumMoney<C extends string>(currency: C, parts: Iterable<Money<C>>): Money<C> {
-  digitsOf('currency', currency);
-  return frozen(sumOf(Array.from(parts, (part) => readAmount('part', part, currency))), currency);
+  const part = unitsIn(currencyCode('currency', currency));
+  return frozen(sumOf(each(part)('parts', [...parts])), currency);
 }
 
-/** Shares of a whole by weight (not all zero): largest remainder, ties by order, nothing lost (billing.md 12). */
-export const shares = (whole: bigint, weights: readonly bigint[]): bigint[] => {
-  const total = sumOf(weights);
-  const parts = weights.map((weight) => (whole * weight) / total);
-  let rest = whole - sumOf(parts);
-  const unit = rest < 0n ? -1n : 1n;
-  const remainders = weights.map((weight, i) => [((whole * weight) % total) * unit, i] as const);
+/** Shares of an amount, or of all there is if that is less, by weight: largest remainder, ties by order, nothing lost (billing.md 12). None is negative. */
+export const shares = (most: bigint, weights: readonly bigint[]): bigint[] => {
+  const sum = sumOf(weights);
+  const amount = most < sum ? most : sum;
+  const total = sum || 1n; // weights of nothing share nothing
+  const parts = weights.map((weight) => (amount * weight) / total);
   // The sort is stable: equal remainders stay in order.
-  for (const [, i] of remainders.toSorted(([a], [b]) => Number(b - a))) {
-    if (rest) {
-      parts[i]! += unit;
-      rest -= unit;
-    }
-  }
+  weights
+    .map((weight, i) => [(amount * weight) % total, i] as const)
+    .toSorted(([a], [b]) => Number(b - a))
+    .slice(0, Number(amount - sumOf(parts)))
+    .forEach(([, i]) => parts[i]!++);
   return parts;
 };
-
-/**
- * Splits an amount by weights without losing a unit: largest remainder first, ties in order; a negative amount
- * mirrors a positive one (billing.md 12). Weights are whole numbers from 0, not all of them zero.
- * @throws RangeError for other weights or an unsafe amount, TypeError for wrong types.
- */
-export function allocate(whole: Money, weights: readonly number[]): Money[] {
-  const amount = readAmount('whole', whole);
-  const known = readEach('weights', weights, (field, weight) => BigInt(wholeNumber(field, weight, 0)));
-  if (!sumOf(known)) fail('weights', 'one above 0', known, 'object');
-  return shares(amount, known).map((share) => frozen(share, whole.currency));
-}
-
-/**
- * The share of an amount for `days` out of `of`, rounded half away from zero.
- * @throws RangeError or TypeError naming `days` or `of`.
- */
-export const shareOfDays = (amount: bigint, days: unknown, of: unknown): bigint => {
-  const whole = wholeNumber('of', of, 1);
-  return scale(amount, BigInt(wholeNumber('days', days, 0, whole)), BigInt(whole));
-};
-
-/**
- * Takes the share of an amount that belongs to `days` local days out of `of`, rounded half away from zero
- * (billing.md 12, 14).
- * @throws RangeError unless 0 <= `days` <= `of` and `of` >= 1, all whole; TypeError for wrong types.
- */
-export function prorate(whole: Money, days: number, of: number): Money {
-  return frozen(shareOfDays(readAmount('whole', whole), days, of), whole.currency);
-}
 
 /**
  * Writes an amount as a decimal string with the currency's minor digits: "123.45", "-0.05", JPY "5" (billing.md 11).
  * Not localised: a plain number for exchange and tests.
  * @throws RangeError for an unsafe amount or an unknown currency, TypeError for wrong types.
  */
-export function toDecimal(m: Money): string {
-  const amount = readAmount('money', m);
-  const digits = digitsOf('currency', m.currency);
-  if (!digits) return `${amount}`;
-  const text = `${amount}`.replace(/\d+/, (units) => units.padStart(digits + 1, '0'));
-  return text.replace(RegExp(`(?=.{${digits}}$)`), '.');
+export function toDecimal(given: Money): string {
+  const units = `${unitsIn()('money', given)}`;
+  const digits = minorDigits(given.currency);
+  return units
+    .replace(/\d+/, (number) => number.padStart(digits + 1, '0'))
+    .replace(RegExp(`\\B(?=\\d{${digits}}$)`), '.');
 }

@@ -1,7 +1,7 @@
 import { frozen } from './frozen.ts';
-import { type Money, shareOfDays, sumOf } from './money.ts';
+import { type Money, shares } from './money.ts';
+import { exact, ONE, scale } from './decimal.ts';
 import type { Occurrence } from './occurrence.ts';
-import { takeOff, withTax } from './price-line.ts';
 import { type ChargeKind, type KnownPrices, type PriceBasis, type PriceTerms, readPrices } from './price-terms.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -43,60 +43,55 @@ export interface BillAmounts {
 /** Whether a charge of a kind stands on every bill and is prorated, not only on the first (billing.md 6, 15). */
 export const recurs = (kind: ChargeKind): boolean => kind === 'package' || kind === 'recurring';
 
-const chargesOf = ({ charges }: KnownPrices, index: number) =>
-  charges.filter((charge) => !index || recurs(charge.kind));
-
-/** The vouchers that reduce the bill of an index, each with its cycle (from 1) and the charges that it reduces (billing.md 16). */
-export const reductionsOf = (prices: KnownPrices, index: number) =>
-  prices.vouchers
-    .map(({ code, applies, discount, kinds, maxCycles, skipsFirstBill }) => {
-      const cycle = applies === 'recurring' ? index + 1 - Number(skipsFirstBill) : Number(!index);
-      const reduced = chargesOf(prices, index).filter(({ kind }) => kind !== 'deposit' && kinds.includes(kind));
-      return { code, discount, cycle, reduced: cycle <= maxCycles ? reduced : [] };
-    })
-    .filter((each) => each.cycle && each.reduced.length);
-
-/** The sums of amounts, each taken a number of times. */
-export const totals = (
-  parts: readonly { readonly amounts: Readonly<Record<Part, bigint>>; readonly count: number }[],
-): Record<Part, bigint> => {
-  const sum = (part: Part) => sumOf(parts.map((each) => each.amounts[part] * BigInt(each.count)));
-  return { discount: sum('discount'), net: sum('net'), tax: sum('tax'), gross: sum('gross') };
+/** The sums of the amounts of lines or of bills. */
+export const totals = (parts: readonly Readonly<Record<Part, bigint>>[]): Record<Part, bigint> => {
+  const sums = { discount: 0n, net: 0n, tax: 0n, gross: 0n };
+  for (const part of parts) for (const key in sums) sums[key as Part] += part[key as Part]; // its own keys
+  return sums;
 };
 
-/** Prices the bill of an occurrence, amounts as bigints. */
+/** Prices the bill of an occurrence, amounts as bigints, and tells the codes of the vouchers that reduce it. */
 export const priceBill = (schedule: Schedule, prices: KnownPrices, { index, stub }: Occurrence) => {
-  const lines = chargesOf(prices, index).map((charge) => {
-    const reasons: LineReason<bigint>[] = [];
-    let { price } = charge;
-    if (stub && recurs(charge.kind)) {
-      const { of } = stub;
-      // What the stub policy gives away or takes in full inside the term is not charged again after it.
-      const inTerm = index < schedule.count;
-      const days = { prorate: stub.days, full: inTerm ? of : 0, free: inTerm ? 0 : stub.days }[schedule.stubPolicy];
-      price = shareOfDays(price, days, of);
-      if (days < of) reasons.push({ code: 'prorated', days, of });
-    }
-    return { charge, price, left: price, reasons };
-  });
-  for (const { code, discount, cycle, reduced } of reductionsOf(prices, index)) {
-    const touched = lines.filter((line) => reduced.includes(line.charge));
-    const taken = takeOff(
-      discount,
-      touched.map((line) => line.left),
-    );
-    touched.forEach((line, i) => {
+  const { days: used, of } = stub ?? { days: 1, of: 1 };
+  // What the stub policy gives away or takes in full inside the term is not charged again after it.
+  const inTerm = index < schedule.count;
+  const days = { prorate: used, full: inTerm ? of : 0, free: inTerm ? 0 : used }[
+    stub ? schedule.stubPolicy : 'prorate'
+  ];
+  const lines = prices.charges
+    .filter(({ kind }) => !index || recurs(kind))
+    .map((charge) => {
+      const cut = days < of && recurs(charge.kind);
+      const price = cut ? scale(charge.price, days, of) : charge.price;
+      const reasons: LineReason<bigint>[] = cut ? [{ code: 'prorated', days, of }] : [];
+      return { ...charge, price, left: price, reasons };
+    });
+  const codes: string[] = [];
+  for (const { code, applies, discount, kinds, maxCycles, skipsFirstBill } of prices.vouchers) {
+    const { fixed, percent } = discount;
+    const cycle = applies === 'recurring' ? index + 1 - Number(skipsFirstBill) : Number(!index);
+    const reduced = lines.filter(({ kind }) => kind !== 'deposit' && kinds.includes(kind));
+    if (cycle < 1 || cycle > maxCycles || !reduced.length) continue;
+    codes.push(code);
+    const left = reduced.map((line) => line.left);
+    const taken = percent ? left.map((amount) => scale(amount, exact(percent), 100 * ONE)) : shares(fixed!, left); // one of the two is there
+    reduced.forEach((line, i) => {
       const amount = taken[i]!;
       line.left -= amount;
       if (amount) line.reasons.push({ code: 'discounted', voucher: code, cycle, amount });
     });
   }
-  const billed = lines.map(({ charge: { id, kind, basis, taxRate }, price, left, reasons }) => {
-    const taxed = kind !== 'deposit';
-    if (taxed) reasons.push({ code: 'taxed', rate: taxRate, basis });
-    return { chargeId: id, kind, price, ...withTax(price, left, basis, taxed ? taxRate : '0'), reasons };
+  const billed = lines.map(({ id, kind, basis, taxRate, price, left, reasons }) => {
+    let rate = 0;
+    if (kind !== 'deposit') {
+      rate = exact(taxRate);
+      reasons.push({ code: 'taxed', rate: taxRate, basis });
+    }
+    const tax = scale(left, rate, basis === 'net' ? ONE : ONE + rate);
+    const net = basis === 'net' ? left : left - tax;
+    return { chargeId: id, kind, price, discount: price - left, net, tax, gross: net + tax, reasons };
   });
-  return { lines: billed, ...totals(billed.map((amounts) => ({ amounts, count: 1 }))) };
+  return [{ lines: billed, ...totals(billed) }, codes] as const;
 };
 
 /**
@@ -108,5 +103,5 @@ export const priceBill = (schedule: Schedule, prices: KnownPrices, { index, stub
  */
 export function priceOccurrence(schedule: Schedule, prices: PriceTerms, index: number): BillAmounts {
   const known = readPrices(prices);
-  return frozen(priceBill(schedule, known, schedule.occurrence(index, { overrun: true })), known.currency);
+  return frozen(priceBill(schedule, known, schedule.occurrence(index, { overrun: true }))[0], known.currency);
 }

@@ -1,7 +1,7 @@
-import { name, oneOf, onlyKey, read, readEach, type Reader, wholeNumber } from './check.ts';
-import { digitsOf } from './currency.ts';
-import { readDecimal } from './decimal.ts';
-import { type Money, readAmount } from './money.ts';
+import { each, fields, oneField, oneOf, optional, text, whole } from './check.ts';
+import { currencyCode } from './currency.ts';
+import { decimalTo } from './decimal.ts';
+import { type Money, unitsIn } from './money.ts';
 
 /** Package price, recurring extra, fixed extra, price of the handover, deposit (billing.md 15). */
 export type ChargeKind = 'package' | 'recurring' | 'fixed' | 'handover' | 'deposit';
@@ -40,25 +40,19 @@ export interface PriceTerms {
 }
 
 /** A reader of a basis. */
-export const readBasis: Reader<PriceBasis> = (field, value) => oneOf(field, value, ['net', 'gross']);
+export const priceBasis = oneOf('net', 'gross');
 
 /** A reader of a tax rate from "0" to "1". */
-export const readRate: Reader<string> = (field, value) => readDecimal(field, value, 1);
-
-/** What is taken off: a percentage of what remains of each line (text), or an amount spread over all of them (bigint). */
-export type Discount = string | bigint;
+export const taxRate = decimalTo(1);
 
 /** A reader of a percentage from "0" to "100". */
-export const readPercent: Reader<string> = (field, value) => readDecimal(field, value, 100);
+export const percentage = decimalTo(100);
 
-const readKind: Reader<ChargeKind> = (field, value) =>
-  oneOf(field, value, ['package', 'recurring', 'fixed', 'handover', 'deposit']);
+const chargeKind = oneOf('package', 'recurring', 'fixed', 'handover', 'deposit');
+const name = text('a name', (given) => given);
 
-/** Price terms that are known to be right: rates and percentages exact, amounts in minor units. */
+/** Price terms that are known to be right. */
 export type KnownPrices = ReturnType<typeof readPrices>;
-
-/** A voucher that is known to be right. */
-export type KnownVoucher = KnownPrices['vouchers'][number];
 
 /**
  * Checks price terms; every amount must be in their currency (billing.md 11, 16, 18). Percent vouchers come before fixed
@@ -66,35 +60,21 @@ export type KnownVoucher = KnownPrices['vouchers'][number];
  * @throws RangeError or TypeError naming the field, such as `charges[0].taxRate`.
  */
 export const readPrices = (value: PriceTerms) => {
-  read('', value, { currency: digitsOf });
-  const { currency } = value;
-  const known = read('', value, {
-    charges: (field, charges) =>
-      readEach(field, charges, (path, charge) =>
-        read(path, charge, {
-          id: name,
-          kind: readKind,
-          price: (key, price) => readAmount(key, price, currency, 0),
-          basis: readBasis,
-          taxRate: readRate,
-        }),
-      ),
-    vouchers: (field, vouchers) =>
-      readEach(field, vouchers, (each, voucher) =>
-        read(each, voucher, {
-          code: name,
-          applies: (key, applies) => oneOf(key, applies, ['first_payment', 'recurring']),
-          discount: (key, discount): Discount => {
-            const [unit, off] = onlyKey(key, discount, ['percent', 'fixed']);
-            const path = `${key}.${unit}`;
-            return unit === 'percent' ? readPercent(path, off) : readAmount(path, off, currency, 0);
-          },
-          kinds: (key, kinds) => readEach(key, kinds, readKind),
-          maxCycles: (key, cycles = Number.MAX_SAFE_INTEGER) => wholeNumber(key, cycles, 1),
-          skipsFirstBill: (key, skips = false) => oneOf(key, skips, [true, false]),
-        }),
-      ),
-  });
-  const rank = ({ discount }: (typeof known.vouchers)[number]) => Number(typeof discount === 'bigint');
-  return { currency, charges: known.charges, vouchers: known.vouchers.toSorted((a, b) => rank(a) - rank(b)) };
+  const { currency } = fields({ currency: currencyCode })('input', value);
+  const amount = unitsIn(currency, 0);
+  const { charges, vouchers } = fields({
+    charges: each(fields({ id: name, kind: chargeKind, price: amount, basis: priceBasis, taxRate })),
+    vouchers: each(
+      fields({
+        code: name,
+        applies: oneOf('first_payment', 'recurring'),
+        discount: oneField({ percent: percentage, fixed: amount }),
+        kinds: each(chargeKind),
+        maxCycles: optional(whole(1), Infinity),
+        skipsFirstBill: optional(oneOf(true, false), false),
+      }),
+    ),
+  })('input', value);
+  const fixed = ({ discount }: (typeof vouchers)[number]) => Number('fixed' in discount);
+  return { currency, charges, vouchers: vouchers.toSorted((a, b) => fixed(a) - fixed(b)) };
 };

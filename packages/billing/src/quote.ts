@@ -1,7 +1,8 @@
 import { frozen } from './frozen.ts';
 import type { Money } from './money.ts';
-import { type BillAmounts, priceBill, reductionsOf, totals } from './price-occurrence.ts';
+import { type BillAmounts, priceBill, totals } from './price-occurrence.ts';
 import { type PriceTerms, readPrices } from './price-terms.ts';
+import type { Stub } from './occurrence.ts';
 import type { Schedule } from './schedule.ts';
 
 /** The first bill of a quote: its index (0), its scheduled local date and due date (`YYYY-MM-DD`), its amounts. */
@@ -45,6 +46,16 @@ export interface Quote {
   };
 }
 
+type Amounts = ReturnType<typeof priceBill>[0];
+
+/** Bills in a row with equal amounts, what tells these amounts from others, and what explains them. */
+interface Group {
+  readonly bills: { readonly from: number; count: number; readonly amounts: Amounts };
+  readonly key: string;
+  readonly vouchers: readonly string[];
+  readonly stub: Stub | undefined;
+}
+
 const without = (code: 'voucher' | 'voucherEnded', some: readonly string[], others: readonly string[]) =>
   some.filter((voucher) => !others.includes(voucher)).map((voucher) => ({ code, voucher }));
 
@@ -56,46 +67,39 @@ const without = (code: 'voucher' | 'voucherEnded', some: readonly string[], othe
  */
 export function createQuote(schedule: Schedule, prices: PriceTerms): Quote {
   const known = readPrices(prices);
-  const { count } = schedule;
-  // Amounts change only after the first bill, where a voucher ends, and in a stub, which can only be the last.
-  const ends = known.vouchers.map(({ maxCycles, skipsFirstBill }) => maxCycles + Number(skipsFirstBill));
-  const segments = [...new Set([0, 1, count - 1, ...ends])]
-    .filter((index) => index < count)
-    .toSorted((a, b) => a - b)
-    .map((index) => {
-      const occurrence = schedule.occurrence(index);
-      const amounts = priceBill(schedule, known, occurrence);
-      const key = amounts.lines.flatMap(({ price, discount, gross }) => [price, discount, gross]).join();
-      return { ...occurrence, amounts, key, vouchers: reductionsOf(known, index).map((each) => each.code) };
-    })
-    .filter(({ stub, key }, i, all) => i < 2 || stub || all[i - 1]?.key !== key)
-    .map((segment, i, all) => ({ ...segment, count: (all[i + 1]?.index ?? count) - segment.index }));
-
-  const first = segments[0]!; // a schedule has at least one bill
-  const later = segments.slice(1);
+  const groups: Group[] = [];
+  const all = Array.from(schedule, (occurrence) => {
+    const { index: from, stub } = occurrence;
+    const [amounts, vouchers] = priceBill(schedule, known, occurrence);
+    const key = amounts.lines.map((line) => [line.price, line.discount, line.gross]).join();
+    const last = groups.at(-1);
+    if (last && from > 1 && !stub && key === last.key) last.bills.count++;
+    else groups.push({ bills: { from, count: 1, amounts }, key, vouchers, stub });
+    return amounts;
+  });
+  const [first, ...later] = groups as [Group, ...Group[]]; // a schedule has at least one bill
   const regular = later
-    .filter((segment) => !segment.stub)
-    .toSorted((a, b) => a.count - b.count)
+    .filter(({ stub }) => !stub)
+    .toSorted((a, b) => a.bills.count - b.bills.count)
     .at(-1);
   const usual = (regular ?? first).vouchers;
+  const { index, date, dueDate } = schedule.occurrence(0);
   return frozen(
     {
-      first: { index: 0, date: first.date, dueDate: first.dueDate, amounts: first.amounts },
-      regular: regular ? { count: regular.count, from: regular.index, amounts: regular.amounts } : null,
+      first: { index, date, dueDate, amounts: first.bills.amounts },
+      regular: regular?.bills ?? null,
       exceptions: later
-        .filter((segment) => segment !== regular)
-        .map(({ index, count: bills, stub, vouchers, amounts }) => ({
-          from: index,
-          to: index + bills - 1,
-          count: bills,
+        .filter((group) => group !== regular)
+        .map(({ bills, vouchers, stub }) => ({
+          ...bills,
+          to: bills.from + bills.count - 1,
           reasons: [
             ...without('voucher', vouchers, usual),
             ...without('voucherEnded', usual, vouchers),
             ...(stub ? [{ code: 'stub', ...stub } as const] : []),
           ],
-          amounts,
         })),
-      total: { count, ...totals(segments) },
+      total: { count: all.length, ...totals(all) },
     },
     known.currency,
   );

@@ -1,11 +1,9 @@
-import { civil, DAY, dateOf, plusMonths } from './calendar-date.ts';
-import { wholeNumber } from './check.ts';
-import { frozen } from './frozen.ts';
-import { instantText, secondsOf, wallText } from './instant.ts';
-import type { LocalStart } from './local-start.ts';
+import { dateOf, dateText, DAY, dayOf } from './calendar-date.ts';
+import { freeze, notBefore, whole } from './check.ts';
+import { momentOf } from './instant.ts';
+import { type LocalStart, resolveKnown } from './local-start.ts';
 import type { Occurrence, OccurrenceReason } from './occurrence.ts';
-import { type Duration, type Frequency, readTerms, type ScheduleTerms, type StubPolicy } from './terms.ts';
-import { resolveWall } from './time-zone.ts';
+import { type Duration, type Frequency, scheduleTerms, type ScheduleTerms, type StubPolicy } from './terms.ts';
 
 /**
  * A billing schedule: its terms with the defaults filled in, its exclusive `end` (local date, UTC instant), the
@@ -40,6 +38,17 @@ export interface Schedule {
   readonly toJSON: () => Required<ScheduleTerms>;
 }
 
+/** The first number from 0 to a limit for which a test fails that has held for all before. */
+const firstNot = (limit: number, holds: (i: number) => boolean): number => {
+  let low = 0;
+  while (low < limit) {
+    const middle = (low + limit) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else limit = middle;
+  }
+  return low;
+};
+
 /**
  * Makes the billing schedule of an anchor, a frequency and a duration (billing.md 1–10).
  * Dates are local (`YYYY-MM-DD`), instants UTC; payment terms default to 0 days, the stub policy to `prorate`.
@@ -48,83 +57,74 @@ export interface Schedule {
  * TypeError for a wrong type; the message names the field.
  */
 export function createSchedule(terms: ScheduleTerms): Schedule {
-  const [known, [, day, time, clock], endDay] = readTerms(terms);
+  const known = scheduleTerms('input', terms);
+  const { anchor, duration, paymentTermsDays } = known;
+  const { months = 0, weeks = 0, days = 0, until } = duration;
   const monthly = known.frequency === 'monthly';
-  const [, wanted] = civil(day);
+  const day = dayOf(anchor.date);
+  const [year, month, wanted] = anchor.date.split('-').map(Number) as [number, number, number]; // as its reader knows
+  const firstOfMonth = (i: number): number => Date.UTC(year, month - 1 + i) / DAY;
+  /** The anchor's day of the month that is so many months later, or the last day of that month. */
+  const inMonths = (i: number): number => Math.min(firstOfMonth(i) + wanted, firstOfMonth(i + 1)) - 1;
 
-  const anniversary = (i: number): number => (monthly ? plusMonths(day, i) : day + 7 * i);
-  /** The last anniversary on or before a day; from the anchor on no more than a few steps. */
-  const lastBy = (limit: number): number => {
-    let i = Math.ceil((limit - day) / (monthly ? 30.4 : 7)) + 1;
-    while (anniversary(i) > limit) i--;
-    return i;
-  };
+  const endDay = until ? dayOf(until) : inMonths(months) + 7 * weeks + days;
+  const endDate = notBefore('duration', dateOf('duration', endDay), dateText(day + 1));
+  dateOf('paymentTermsDays', endDay + paymentTermsDays);
 
-  const count = lastBy(endDay - 1) + 1;
+  const anniversary = (i: number): number => (monthly ? inMonths(i) : day + 7 * i);
+  const count = firstNot(Math.ceil((endDay - day) / (monthly ? 28 : 7)), (i) => anniversary(i) < endDay);
   const of = anniversary(count) - anniversary(count - 1);
   const cut = anniversary(count) > endDay;
   /** The start of each period; past the end a cut stub's remainder comes in between. */
   const startOf = (i: number): number => (i === count ? endDay : anniversary(cut && i > count ? i - 1 : i));
-  const resolve = (i: number) => resolveWall(clock, startOf(i) * DAY + time);
+  const resolve = (i: number) => resolveKnown({ ...anchor, date: dateText(startOf(i)) });
+  /** How many occurrences of the term, its end counted as one, lie before a moment. */
+  const countUntil = (moment: number): number => firstNot(count + 1, (i) => Date.parse(resolve(i).instant) < moment);
 
   const occurrence: Schedule['occurrence'] = (given, options) => {
-    const index = wholeNumber('index', given, 0, options?.overrun ? undefined : count - 1);
+    const index = whole(0, options?.overrun ? undefined : count - 1)('index', given);
     const start = startOf(index);
     const next = startOf(index + 1);
     const date = dateOf('index', start);
-    const [seconds, shift, repeated] = resolve(index);
-    const from = wallText(start * DAY + time);
-    const to = wallText(start * DAY + time + shift);
-    const [, last] = civil(start);
+    const { instant, shifted, repeated } = resolve(index);
+    const last = Number(date.slice(8));
     const remainder = cut && index === count;
-    const stub = (remainder || (cut && index === count - 1)) && { days: next - start, of };
+    const stub = (remainder || (cut && index === count - 1)) && freeze({ days: next - start, of });
     const reasons = [
       monthly && last < wanted && !remainder && { code: 'clamped', wanted, last },
-      shift && { code: 'shifted', minutes: shift / 60, from, to },
+      shifted && { code: 'shifted', minutes: shifted.minutes, from: `${date}T${anchor.time}`, to: shifted.wallTime },
       repeated && { code: 'repeated' },
       stub && { code: 'stub', ...stub },
       index >= count && { code: 'overrun' },
-    ].filter(Boolean) as OccurrenceReason[]; // what is left are the reasons
-    return frozen({
+    ].filter(Boolean) as OccurrenceReason[]; // the reasons there are, no false ones
+    return freeze({
       index,
       date,
-      instant: instantText(seconds),
-      ...(shift && { wallTime: to }),
-      period: [date, dateOf('index', next)],
-      dueDate: dateOf('index', start + known.paymentTermsDays),
+      instant,
+      ...(shifted && { wallTime: shifted.wallTime }),
+      period: freeze([date, dateOf('index', next)] as const),
+      dueDate: dateOf('index', start + paymentTermsDays),
       ...(stub && { stub }),
-      reasons,
+      reasons: freeze(reasons.map((reason) => freeze(reason))),
     });
   };
 
-  /** The last occurrence of the term at or before a second, -1 when there is none. */
-  const lastAt = (seconds: number): number => {
-    // A zone's date is at most one ahead of UTC's, and a gap only moves an instant forward.
-    let i = Math.min(lastBy(Math.floor(seconds / DAY) + 1), count - 1);
-    while (i >= 0 && resolve(i)[0] > seconds) i--;
-    return Math.max(i, -1);
-  };
-
-  let end: Schedule['end'] | undefined;
-  return Object.freeze({
+  return freeze({
     ...known,
-    get end() {
-      return (end ??= frozen({ date: dateOf('duration', endDay), instant: instantText(resolve(count)[0]) }));
-    },
+    end: freeze({ date: endDate, instant: resolve(count).instant }),
     count,
     occurrence,
     indexAt(instant: string) {
-      const seconds = Math.floor(secondsOf('instant', instant));
-      return seconds < resolve(count)[0] ? lastAt(seconds) : count;
+      return countUntil(momentOf('instant', instant) + 0.5) - 1;
     },
     between(from: string, to: string) {
-      const first = lastAt(Math.ceil(secondsOf('from', from)) - 1) + 1;
-      const last = lastAt(Math.ceil(secondsOf('to', to)) - 1);
-      return Array.from({ length: last - first + 1 }, (_, i) => occurrence(first + i));
+      const first = countUntil(momentOf('from', from));
+      const last = countUntil(momentOf('to', to));
+      return Array.from({ length: Math.min(last, count) - first }, (_, i) => occurrence(first + i));
     },
     *[Symbol.iterator]() {
       for (let i = 0; i < count; i++) yield occurrence(i);
     },
     toJSON: () => known,
-  });
+  }) as Schedule; // the duration has its one unit
 }

@@ -72,12 +72,8 @@ for (const [name, temporal] of implementations) {
         'start.timeZone: expected an IANA time zone',
       );
       assert.throws(() => fromZonedDateTime(zoned.add({ years: 200 })), RangeError, 'start.date: ');
-      assert.throws(
-        () => fromPlainDate(temporal.PlainDate.from('1899-12-31')),
-        RangeError,
-        'expected an existing date',
-      );
-      assert.throws(() => toPlainDate('2026-02-29', temporal), RangeError, 'expected an existing date');
+      assert.throws(() => fromPlainDate(temporal.PlainDate.from('1899-12-31')), RangeError, 'expected a date');
+      assert.throws(() => toPlainDate('2026-02-29', temporal), RangeError, 'expected a date');
     });
 
     it('take values of another calendar by their ISO date', () => {

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dayOf } from './calendar-date.ts';
+import { localDate } from './calendar-date.ts';
 import { fail } from './check.ts';
 import { type LocalStart, resolveStart } from './local-start.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -19,8 +19,7 @@ const zonedAt = (instant: string, timeZone: string, temporal: TemporalMakers): T
  * @throws RangeError for an impossible date or one outside 1900–2200, TypeError for what is no string.
  */
 export function toPlainDate(date: string, temporal: TemporalMakers): Temporal.PlainDate {
-  dayOf('date', date);
-  return temporal.PlainDate.from(date);
+  return temporal.PlainDate.from(localDate('date', date));
 }
 
 /**
@@ -28,9 +27,7 @@ export function toPlainDate(date: string, temporal: TemporalMakers): Temporal.Pl
  * @throws RangeError for a date outside 1900–2200.
  */
 export function fromPlainDate(plainDate: Temporal.PlainDate): string {
-  const date = plainDate.toString({ calendarName: 'never' });
-  dayOf('date', date);
-  return date;
+  return localDate('date', plainDate.toString({ calendarName: 'never' }));
 }
 
 /**

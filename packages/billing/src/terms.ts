@@ -1,7 +1,6 @@
-import { dateOf, dayOf, plusMonths } from './calendar-date.ts';
-import { fail, oneOf, onlyKey, read, wholeNumber } from './check.ts';
-import { frozen } from './frozen.ts';
-import { type KnownStart, type LocalStart, readStart } from './local-start.ts';
+import { localDate } from './calendar-date.ts';
+import { fields, oneField, oneOf, optional, whole } from './check.ts';
+import { type LocalStart, localStart } from './local-start.ts';
 
 /** How often a bill falls due to be issued: every 7 days or every calendar month, always from the anchor (billing.md 2). */
 export type Frequency = 'weekly' | 'monthly';
@@ -31,29 +30,14 @@ export interface ScheduleTerms {
   readonly stubPolicy?: StubPolicy;
 }
 
-/** Terms that are known to be right, with the defaults filled in; their start; the day of their end. */
-export type KnownTerms = readonly [terms: Required<ScheduleTerms>, start: KnownStart, endDay: number];
-
 /**
- * Checks the terms of a schedule (billing.md 1–7, "Bad input").
- * @throws RangeError or TypeError naming the field; also when the end or a due date lies past the year 2200.
+ * A reader of the terms of a schedule, with the defaults filled in (billing.md 1–7, "Bad input").
+ * @throws RangeError or TypeError naming the field.
  */
-export const readTerms = (value: ScheduleTerms): KnownTerms => {
-  const { anchor, duration, ...rest } = read('', value, {
-    anchor: readStart,
-    frequency: (field, given) => oneOf(field, given, ['weekly', 'monthly']),
-    duration: (field, given) => onlyKey(field, given, ['months', 'weeks', 'days', 'until']),
-    paymentTermsDays: (field, given = 0) => wholeNumber(field, given, 0),
-    stubPolicy: (field, given = 'prorate') => oneOf(field, given, ['prorate', 'full', 'free']),
-  });
-  const [start, day] = anchor;
-  const [unit, length] = duration;
-  const field = `duration.${unit}`;
-  const n = unit === 'until' ? dayOf(field, length) - day : wholeNumber(field, length, 1);
-  if (n < 1) fail(field, 'a date after the anchor', length);
-  const endDay = unit === 'months' ? plusMonths(day, n) : day + (unit === 'weeks' ? 7 * n : n);
-  dateOf(field, endDay);
-  dateOf('paymentTermsDays', endDay + rest.paymentTermsDays);
-  const copy = { [unit]: length } as unknown as Duration; // one unit with its checked length
-  return [frozen({ anchor: start, duration: copy, ...rest }), anchor, endDay];
-};
+export const scheduleTerms = fields({
+  anchor: localStart,
+  frequency: oneOf('weekly', 'monthly'),
+  duration: oneField({ months: whole(1), weeks: whole(1), days: whole(1), until: localDate }),
+  paymentTermsDays: optional(whole(0), 0),
+  stubPolicy: optional(oneOf('prorate', 'full', 'free'), 'prorate'),
+});

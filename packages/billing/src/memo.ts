@@ -1,0 +1,11 @@
+/** Remembers what a function that always gives the same answer made of each key; it forgets all before there are too many. */
+export const memo = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const made = new Map<K, V>();
+  return (key) => {
+    if (!made.has(key)) {
+      if (made.size > 9999) made.clear();
+      made.set(key, make(key));
+    }
+    return made.get(key)!; // set above
+  };
+};
