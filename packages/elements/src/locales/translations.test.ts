@@ -14,18 +14,91 @@ const english: Texts = Object.assign({}, ...sections);
 const stems = Object.keys(english)
   .filter((key) => key.endsWith('_one'))
   .map((key) => key.slice(0, -'_one'.length));
-const stemOf = (key: string): string | undefined => stems.find((stem) => /^_[a-z]+$/.test(key.replace(stem, '')));
 
-const isCounted = (key: string): boolean => stems.some((stem) => key === `${stem}_one` || key === `${stem}_other`);
-/** The English text that a text of any language says, which is the plural one for each further category. */
-const sourceOf = (key: string): string => english[key] ?? english[key.replace(/[a-z]+$/, 'other')] ?? '';
+/** What a text has to say: its English, and the numbers it is for where it counts. */
+interface Demand {
+  readonly key: string;
+  readonly source: string;
+  readonly category?: Intl.LDMLPluralRule;
+}
 
-const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].toSorted();
-const wordsOf = (text: string): readonly string[] => text.replaceAll(/\{\w+\}/g, '').match(/\p{L}+/gu) ?? [];
+/** Every text that a language needs: those that count in each plural category it has. */
+function demandsOf(language: string): readonly Demand[] {
+  const isForm = (key: string): boolean => stems.some((stem) => key === `${stem}_one` || key === `${stem}_other`);
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  return [
+    ...Object.entries(english).flatMap(([key, source]) => (isForm(key) ? [] : { key, source })),
+    ...stems.flatMap((stem) =>
+      pluralCategories.map((category) => ({
+        key: `${stem}_${category}`,
+        source: english[`${stem}_other`] ?? '',
+        category,
+      })),
+    ),
+  ];
+}
 
-describe('English', () => {
-  it('has one text under each name, also where two sections have it: a translation can say it in one way only', () => {
-    const differing = sections.flatMap((section) => Object.keys(section).filter((key) => section[key] !== english[key]));
+const placeholders = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g))].toSorted();
+const wordCount = (text: string): number => text.replaceAll(/\{\w+\}/g, '').match(/\p{L}+/gu)?.length ?? 0;
+const edges = (text: string): string => text.replace(text.trim(), '|');
+/** A word of its own can say none, one and two. */
+const maySayIt = ({ category }: Demand): boolean => ['zero', 'one', 'two'].includes(category ?? '');
+
+describe('English texts', () => {
+  it('of one name are the same in every section: a translation has one text for both', () => {
+    const differing = sections.flatMap((section) =>
+      Object.keys(section).filter((key) => section[key] !== english[key]),
+    );
     assert.deepEqual(differing, []);
   });
 });
+
+for (const [language, translation] of Object.entries({ de, ar })) {
+  const texts = new Map(Object.entries(translation));
+  const demands = demandsOf(language);
+  const failing = (fails: (text: string, demand: Demand) => boolean): readonly string[] =>
+    demands.filter((demand) => fails(texts.get(demand.key) ?? '', demand)).map(({ key }) => key);
+
+  describe(`translation into ${language}`, () => {
+    it('has every text, those that count in each plural category of the language, and no other', () => {
+      const needed = new Set(demands.map(({ key }) => key));
+      assert.deepEqual(
+        failing((_, { key }) => !texts.has(key)),
+        [],
+      );
+      assert.deepEqual(
+        [...texts.keys()].filter((key) => !needed.has(key)),
+        [],
+      );
+    });
+
+    it('inserts in each text what the English one inserts', () => {
+      const differing = failing((text, demand) => {
+        const has = placeholders(text);
+        const wants = placeholders(demand.source).filter(
+          (name) => name !== '{count}' || has.includes(name) || !maySayIt(demand),
+        );
+        return String(has) !== String(wants);
+      });
+      assert.deepEqual(differing, []);
+    });
+
+    it('has no empty text, and a space around a text only where the English one has it', () => {
+      assert.deepEqual(
+        failing((text) => !text.trim()),
+        [],
+      );
+      assert.deepEqual(
+        failing((text, { source }) => edges(text) !== edges(source)),
+        [],
+      );
+    });
+
+    it('leaves no English text of more than two words', () => {
+      assert.deepEqual(
+        failing((text, { source }) => text === source && wordCount(text) > 2),
+        [],
+      );
+    });
+  });
+}

@@ -23,7 +23,7 @@ export const list = {
   customer: 'العميل',
   vehicle: 'المركبة',
   start: 'البدء',
-  regularBill: 'الفاتورة المعتادة',
+  regularBill: 'الفاتورة الدورية',
   status: 'الحالة',
   attention: 'تنبيه',
   actions: 'الإجراءات',

@@ -104,7 +104,7 @@ export const wizard = {
   confirm_term: 'Laufzeit',
   confirm_package: 'Paket',
   confirm_extras: 'Extras',
-  confirm_promo: 'Gutschein',
+  confirm_promo: 'Gutscheine',
   confirm_account: 'Kunde',
   confirm_driver: 'Fahrer',
   confirm_handover: 'Übergabe',
