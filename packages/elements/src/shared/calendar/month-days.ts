@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '@keyturn/billing';
+import { addDays } from '@keyturn/billing';
 import { weekdayOf } from '@keyturn/sdk';
 
 /** What newer platforms tell about a locale's week; older ones have it as a property, or not at all. */
@@ -24,6 +24,15 @@ export function monthDays(date: string, first: number): string[] {
   return Array.from({ length: 42 }, (_, n) => addDays(from, n));
 }
 
+/** The same day of the month so many months later, or that month's last day. */
+export function inMonths(date: string, months: number): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const text = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+  const wanted = text(Date.UTC(year, month - 1 + months, day));
+  const last = text(Date.UTC(year, month + months, 0));
+  return wanted < last ? wanted : last;
+}
+
 const days: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** The local date to which a key leads from another one, `undefined` for any other key; `rtl` turns left and right. */
@@ -37,6 +46,6 @@ export function dayByKey(
   const into = intoWeek(date, first);
   if (key === 'Home') return addDays(date, -into);
   if (key === 'End') return addDays(date, 6 - into);
-  if (key === 'PageUp' || key === 'PageDown') return addMonths(date, (key === 'PageUp' ? -1 : 1) * (shiftKey ? 12 : 1));
+  if (key === 'PageUp' || key === 'PageDown') return inMonths(date, (key === 'PageUp' ? -1 : 1) * (shiftKey ? 12 : 1));
   return undefined;
 }

@@ -1,7 +1,6 @@
-import { addMonths } from '@keyturn/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons.ts';
-import { dayByKey, firstWeekday, monthDays } from './month-days.ts';
+import { dayByKey, firstWeekday, inMonths, monthDays } from './month-days.ts';
 import type { StartPickerHost } from './start-picker.ts';
 
 /** What the grid of a month needs; every date is local. */
@@ -43,7 +42,7 @@ export function monthGrid({ host, focused, chosen, today, refusal, choose, show 
     class="quiet icon-only"
     aria-label=${words.plain(`month_${to}`)}
     aria-disabled=${stays ? 'true' : nothing}
-    @click=${() => stays || show(addMonths(focused, to === 'next' ? 1 : -1))}
+    @click=${() => stays || show(inMonths(focused, to === 'next' ? 1 : -1))}
   >
     ${icon(to)}
   </button>`;
