@@ -17,5 +17,8 @@ type OtherPlurals = Readonly<Partial<Record<`${string}_${'zero' | 'two' | 'few' 
  */
 export type Translation = Readonly<Record<TextKey, string>> & OtherPlurals;
 
-/** Single texts in place of others. */
-export type Strings = Partial<Translation>;
+/** Texts that only a host can know: of its own refusals and fields, and the heading of its own wizard pages. */
+type HostTexts = Readonly<Partial<Record<`${'refusal' | 'need' | 'title' | 'lead'}_${string}`, string>>>;
+
+/** Single texts in place of others, and those of the host's own codes and pages. */
+export type Strings = Partial<Translation> & HostTexts;
