@@ -14,4 +14,39 @@ export const ambientExceptions: readonly AmbientException[] = [
     names: ['fetch', 'Math.random', 'performance.now', 'location', 'globalThis'],
     reason: 'the defaults of the HTTP client, which is the adapter to the platform, in one file',
   },
+  {
+    where: 'packages/elements/src/provider/platform-defaults.ts',
+    names: ['new Date()', 'crypto.getRandomValues', 'document', 'navigator', 'Intl.DateTimeFormat without a locale'],
+    reason: 'what the provider takes from the browser where the host gives nothing, in one file',
+  },
+  {
+    where: 'packages/elements/src/shared/keyturn-element.ts',
+    names: ['document'],
+    reason: 'a provider that comes later announces itself there',
+  },
+  {
+    where: 'packages/elements/src/shared/read-locale.ts',
+    names: ['console'],
+    reason: 'an odd value of the host is warned about, once',
+  },
+  {
+    where: 'packages/elements/src/define/define-element.ts',
+    names: ['console'],
+    reason: 'a tag that is taken is told in one line, as nothing may be thrown there',
+  },
+  {
+    where: 'packages/elements/src/booking-wizard/created.ts',
+    names: ['navigator'],
+    reason: 'the reference is copied to the clipboard when it is pressed',
+  },
+  {
+    where: 'packages/elements/src/booking-wizard/paged-search.ts',
+    names: ['setTimeout'],
+    reason: 'a search waits until typing pauses',
+  },
+  {
+    where: 'packages/elements/src/bookings-list/bookings-list.ts',
+    names: ['setTimeout'],
+    reason: 'a search waits until typing pauses',
+  },
 ];

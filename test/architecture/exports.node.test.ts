@@ -9,13 +9,20 @@ import { root } from '../tools/root.ts';
 import { listPackages, listSourceEntries } from '../tools/workspace.ts';
 import { packFiles } from './pack.ts';
 
-/** Prints what importing a module left behind: new globals (but for those of zod and of Node's own fetch) and timers. */
+/**
+ * Globals that others leave: zod's registry, Node's own fetch, and lit's, by which a second copy of it is noticed and,
+ * in Node, elements have a registry that they can be defined in.
+ */
+const foreign =
+  /^__zod_|undici|^lit\w+Versions$|^reactiveElementVersions$|^litPropertyMetadata$|^litServerRoot$|^customElements$/;
+
+/** Prints what importing a module left behind: new globals and timers. */
 const importAndTell = `
   process.stdout, process.stderr; // made at their first use, by whoever that is
   const state = () => [...Reflect.ownKeys(globalThis).map(String), ...process.getActiveResourcesInfo()];
   const before = state();
   await import(process.argv[1]);
-  console.log(state().filter((name) => !before.includes(name) && !/^__zod_|undici/.test(name)).join());
+  console.log(state().filter((name) => !before.includes(name) && !${foreign}.test(name)).join());
 `;
 
 async function complaintsAbout(files: PackFile[]): Promise<string[]> {

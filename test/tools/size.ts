@@ -3,7 +3,8 @@ import { bundleSize } from './bundle-size.ts';
 import { sizeBudgets } from './sizes.ts';
 
 const rows = [];
-for (const { name, code, budget } of sizeBudgets) rows.push({ name, size: await bundleSize(code), budget });
+for (const { name, code, external, budget } of sizeBudgets)
+  rows.push({ name, size: await bundleSize(code, external), budget });
 const width = Math.max(...rows.map(({ name }) => name.length));
 const bytes = (value: number): string => `${value.toLocaleString('en')} B`.padStart(10);
 console.log(`${'entry'.padEnd(width)}  ${'gzip'.padStart(10)}  ${'budget'.padStart(10)}`);

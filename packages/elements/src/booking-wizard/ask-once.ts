@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { focusIn } from './focus-in.ts';
 import type { WizardHost } from './wizard-host.ts';
 
 /** What is asked once more before it is done. */
@@ -18,15 +19,13 @@ export function createAskOnce(
   host: Pick<WizardHost, 'words' | 'renderRoot' | 'requestUpdate' | 'updateComplete'>,
 ): AskOnce {
   let open: string | undefined;
-  const show = async (id: string | undefined, focus: string): Promise<void> => {
+  const show = (id: string | undefined, focus: string): void => {
     open = id;
-    host.requestUpdate();
-    await host.updateComplete;
-    host.renderRoot.querySelector<HTMLElement>(`#${focus}`)?.focus();
+    focusIn(host, `#${focus}`);
   };
   return ({ id, label, question, act }) => {
     if (open !== id)
-      return html`<button type="button" id=${id} class="quiet large" @click=${() => void show(id, `${id}-keep`)}>
+      return html`<button type="button" id=${id} class="quiet large" @click=${() => show(id, `${id}-keep`)}>
         ${label}
       </button>`;
     const yes = (): void => {
@@ -41,7 +40,7 @@ export function createAskOnce(
         type="button"
         id="${id}-keep"
         aria-describedby="${id}-question"
-        @click=${() => void show(undefined, id)}
+        @click=${() => show(undefined, id)}
       >
         ${host.words.plain('cancel')}
       </button>

@@ -20,7 +20,8 @@ export const wizardStyles = css`
     justify-items: start;
     inline-size: 100%;
     min-block-size: 40px;
-    padding: 10px 12px 10px 0;
+    padding-block: 10px;
+    padding-inline: 0 12px;
     border: 0;
     text-align: start;
     font-size: 1em;
@@ -41,11 +42,6 @@ export const wizardStyles = css`
     font-size: 11px;
     line-height: 1;
     font-weight: 600;
-  }
-  .dot .icon {
-    inline-size: 12px;
-    block-size: 12px;
-    stroke-width: 2.4;
   }
   .step.done {
     color: var(--_text);
@@ -93,7 +89,7 @@ export const wizardStyles = css`
   }
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
     gap: 16px;
   }
   .options > * + * {
@@ -101,7 +97,7 @@ export const wizardStyles = css`
   }
   .option {
     display: grid;
-    grid-template-columns: 16px minmax(0, 1fr) auto;
+    grid-template-columns: 16px minmax(0, 1fr) fit-content(50%);
     gap: 0 10px;
     padding: 10px 12px;
     align-items: start;
@@ -111,9 +107,29 @@ export const wizardStyles = css`
     font-size: 1em;
     font-weight: inherit;
   }
+  .option > .num {
+    text-align: end;
+    white-space: normal;
+  }
   .below {
     grid-column: 2 / -1;
+  }
+  .below .columns {
     padding-block: 12px 4px;
+  }
+  .marks li::before {
+    content: '';
+    inline-size: 9px;
+    block-size: 9px;
+    margin: 3px 2px;
+    border: 1.5px solid var(--_border-strong);
+    background: var(--_surface);
+    rotate: 45deg;
+  }
+  .marks li:first-child::before {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    border-radius: 50%;
   }
   .created {
     align-items: start;
@@ -155,6 +171,16 @@ export const wizardStyles = css`
     }
     .step-value {
       display: none;
+    }
+    .step > * {
+      grid-template-columns: 100%;
+      padding-inline-end: 0;
+    }
+    .dot {
+      grid-row: auto;
+    }
+    .step-label {
+      white-space: normal;
     }
   }
   @container kt (inline-size < 600px) {

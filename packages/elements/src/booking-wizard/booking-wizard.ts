@@ -8,6 +8,7 @@ import { notConfigured, skeleton } from '../shared/panels.ts';
 import { statusLine } from '../shared/status-line.ts';
 import { cannotBegin } from './cannot-begin.ts';
 import { createWizardHost, type LiveParts } from './create-wizard-host.ts';
+import { focusIn } from './focus-in.ts';
 import { clearStorage, safePicture } from './host-calls.ts';
 import { createSessionKeeper, type SessionParts } from './session-keeper.ts';
 import { styleSheets } from './style-sheets.ts';
@@ -176,8 +177,7 @@ export class BookingWizardElement extends KeyturnElement {
   private next(): void {
     if (this.keeper.session?.next()) return;
     this.tried = true;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#problems')?.focus());
+    focusIn(this, '#problems');
   }
 
   private async submit(): Promise<void> {

@@ -29,8 +29,7 @@ export function inputField(
   value: string | undefined,
   error: string | undefined,
 ): TemplateResult {
-  const key = label ?? `field_${lastPart(path)}`;
-  const text = words.has(key) ? words.plain(key) : path;
+  const text = words.known(label ?? `field_${lastPart(path)}`, path);
   const invalid = error ? 'true' : 'false';
   const note = error ? `${path}-note` : nothing;
   return field({

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isRefusal, type Quote } from '@keyturn/sdk';
-import { faultText } from '../shared/fault-text.ts';
 import { refusalText } from '../shared/refusal-text.ts';
 import { statusLine } from '../shared/status-line.ts';
+import { whyText } from '../shared/why-text.ts';
 import { pageLabel } from './steps.ts';
 import type { WizardHost } from './wizard-host.ts';
 
@@ -18,17 +18,14 @@ export function notices(host: WizardHost, sent?: Quote | null): unknown {
     creation.phase === 'unknown' ? noAnswer(host) : nothing,
     idle && creation.refusal ? refused(host, creation.refusal, sent) : nothing,
     idle && creation.fault
-      ? statusLine({ tone: 'danger', title: words.plain('notCreated'), text: faultText(words, creation.fault) })
+      ? statusLine({ tone: 'danger', title: words.plain('notCreated'), text: whyText(creation.fault, host.writer) })
       : nothing,
     dropped.length > 0
       ? statusLine({
           tone: 'info',
           text: words.rich('dropped', {
             fields: host.formats.list(
-              dropped.map((name) => {
-                const key = `field_${name}`;
-                return words.has(key) ? words.plain(key) : name;
-              }),
+              dropped.map((name) => words.known(`field_${name}`, words.known(`page_${name.replace('Id', '')}`, name))),
             ),
           }),
         })
@@ -39,12 +36,11 @@ export function notices(host: WizardHost, sent?: Quote | null): unknown {
 
 /** A request whose answer was lost; without a fault it was sent so long ago that it cannot be sent once more. */
 function noAnswer({ words, state, session, writer, askOnce }: WizardHost): TemplateResult {
-  const { fault, refusal } = state.creation;
-  const why = fault ? faultText(words, fault) : refusal ? refusalText(refusal, writer) : '';
+  const why = state.creation.fault ?? state.creation.refusal;
   return statusLine({
     tone: 'warning',
     title: words.plain('noAnswer'),
-    text: why ? `${words.plain('noAnswerText')} ${why}` : words.plain('noAnswerOld'),
+    text: why ? `${words.plain('noAnswerText')} ${whyText(why, writer)}` : words.plain('noAnswerOld'),
     actions: askOnce({
       id: 'give-up',
       label: words.plain('giveUp'),

@@ -1,7 +1,9 @@
 import type { Duration } from '@keyturn/billing';
-import type { MileageAllowance } from '@keyturn/sdk';
+import type { AssetPackage, MileageAllowance } from '@keyturn/sdk';
+import type { TextKey } from '../locales/translation.ts';
 import type { Formats } from '../shared/formats.ts';
 import type { Texts } from '../shared/texts.ts';
+import type { WizardHost } from './wizard-host.ts';
 
 /** A term in words: `12 months`. */
 export const durationText = (duration: Duration, words: Texts): string =>
@@ -12,9 +14,17 @@ export const durationText = (duration: Duration, words: Texts): string =>
 /** A mileage allowance in words: `1,000 miles a month`. */
 export function mileageText({ distance, unit, per }: MileageAllowance, words: Texts, formats: Formats): string {
   if (distance === null) return words.plain('unlimited');
-  const unitKey = `distance_${unit}`;
-  const perKey = `per_${per}`;
   const count = formats.number(distance);
-  const length = words.has(unitKey) ? words.plain(unitKey, { count }) : `${count} ${unit}`;
-  return words.has(perKey) ? words.plain(perKey, { distance: length }) : `${length} / ${per}`;
+  const length = words.known(`distance_${unit}`, `${count} ${unit}`, { count });
+  return words.known(`per_${per}`, `${length} / ${per}`, { distance: length });
 }
+
+/** What each unit beyond the allowance costs, in words: `then £0.12 a mile`; `undefined` where nothing is charged. */
+export const excessText = (
+  { excess, mileageAllowance }: AssetPackage,
+  { words, formats }: Pick<WizardHost, 'words' | 'formats'>,
+): unknown => {
+  const key = `excess_${mileageAllowance.unit}`;
+  // Just looked up.
+  return excess && words.known(key, '') && words.rich(key as TextKey, { amount: formats.money(excess) });
+};

@@ -7,13 +7,12 @@ export const pageHeading = (host: WizardHost): TemplateResult => {
   const { words, state } = host;
   const { pages, page: id } = state;
   const index = pages.findIndex((page) => page.id === id);
-  const title = `title_${id}`;
-  const lead = `lead_${id}`;
+  const lead = words.known(`lead_${id}`, '');
   return html`<header>
     <h2 id="page-heading" tabindex="-1">
       <span class="vh">${words.plain('stepOf', { step: index + 1, count: pages.length })}</span>
-      ${words.has(title) ? words.plain(title) : pageLabel(pages[index] ?? { id, label: undefined }, host)}
+      ${words.known(`title_${id}`, pageLabel(pages[index] ?? { id, label: undefined }, host))}
     </h2>
-    ${words.has(lead) ? html`<p class="muted small">${words.plain(lead)}</p>` : nothing}
+    ${lead ? html`<p class="muted small">${lead}</p>` : nothing}
   </header>`;
 };

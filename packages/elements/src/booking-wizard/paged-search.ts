@@ -1,4 +1,5 @@
-import type { Outcome, Refusal } from '@keyturn/sdk';
+import type { Outcome } from '@keyturn/sdk';
+import { createReader, typingPause, type Reader } from '../shared/reader.ts';
 
 /** What a page of a search is asked by. */
 export interface SearchInput {
@@ -8,7 +9,7 @@ export interface SearchInput {
 }
 
 /** A list that is searched while somebody types, and read page by page. */
-export interface PagedSearch<T> {
+export interface PagedSearch<T> extends Pick<Reader, 'busy' | 'trouble' | 'abort'> {
   /** What was typed. */
   readonly typed: string;
   /** What the shown items were searched by. */
@@ -16,9 +17,6 @@ export interface PagedSearch<T> {
   /** What was read last; stays until a newer answer is there. `undefined` before the first one. */
   readonly items: readonly T[] | undefined;
   readonly hasMore: boolean;
-  readonly busy: boolean;
-  /** Why the last read brought nothing. */
-  readonly trouble: Refusal | Error | undefined;
   /** Searches by a text once nothing was typed for a moment. */
   readonly type: (text: string) => void;
   /** Reads the first page. */
@@ -29,8 +27,6 @@ export interface PagedSearch<T> {
   readonly retry: () => Promise<void>;
   /** Puts an item in place of its older self, else in front. */
   readonly put: (item: T) => void;
-  /** Ends reads. */
-  readonly abort: () => void;
 }
 
 /** What a search is made of. */
@@ -45,49 +41,30 @@ export interface PagedSearchOptions<T> {
   readonly answered: () => void;
 }
 
-const pauseMs = 250;
-
-/** Makes a search. A read aborts the one before it, so that answers never arrive out of order. */
+/** Makes a search. */
 export function createPagedSearch<T extends { readonly id: string }>(options: PagedSearchOptions<T>): PagedSearch<T> {
   const { changed, limit } = options;
+  const reader = createReader(changed);
   let typed = '';
   let query = '';
   let items: readonly T[] | undefined;
   let cursor: string | null = null;
   let from: string | null = null;
-  let trouble: Refusal | Error | undefined;
-  let controller: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const abort = (): void => {
+  const load = (next: string | null): Promise<void> => {
     clearTimeout(timer);
-    controller?.abort();
-    controller = undefined;
-  };
-  const load = async (next: string | null): Promise<void> => {
-    abort();
-    const own = new AbortController();
-    controller = own;
     from = next;
-    const text = next === null ? typed.trim() : query;
-    changed();
-    let why: Refusal | Error | undefined;
-    try {
-      const outcome = await options.read({ ...(text && { query: text }), ...(next && { cursor: next }), limit }, own);
-      if (controller !== own) return;
-      if (outcome.ok) {
-        items = next === null ? outcome.value.items : [...(items ?? []), ...outcome.value.items];
-        cursor = outcome.value.nextCursor;
+    const text = next ? query : typed.trim();
+    return reader.read(
+      (init) => options.read({ ...(text && { query: text }), ...(next && { cursor: next }), limit }, init),
+      (page) => {
+        items = next && items ? [...items, ...page.items] : page.items;
+        cursor = page.nextCursor;
         query = text;
-      } else why = outcome.refusal;
-    } catch (error) {
-      why = error instanceof Error ? error : new Error(String(error));
-    }
-    if (controller !== own) return;
-    controller = undefined;
-    trouble = why;
-    if (!why) options.answered();
-    changed();
+        options.answered();
+      },
+    );
   };
   return {
     get typed() {
@@ -103,15 +80,15 @@ export function createPagedSearch<T extends { readonly id: string }>(options: Pa
       return cursor !== null;
     },
     get busy() {
-      return Boolean(controller);
+      return reader.busy;
     },
     get trouble() {
-      return trouble;
+      return reader.trouble;
     },
     type(text) {
       typed = text;
       clearTimeout(timer);
-      timer = setTimeout(() => void load(null), pauseMs);
+      timer = setTimeout(() => void load(null), typingPause);
     },
     read: () => load(null),
     more: () => load(cursor),
@@ -122,6 +99,9 @@ export function createPagedSearch<T extends { readonly id: string }>(options: Pa
       items = known ? others.map((each) => (each.id === item.id ? item : each)) : [item, ...others];
       changed();
     },
-    abort,
+    abort() {
+      clearTimeout(timer);
+      reader.abort();
+    },
   };
 }

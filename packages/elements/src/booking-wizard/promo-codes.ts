@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { VoucherTerms } from '@keyturn/sdk';
-import { faultText } from '../shared/fault-text.ts';
 import { field } from '../shared/field.ts';
 import { icon } from '../shared/icons.ts';
+import { onValue } from '../shared/on-value.ts';
 import { refusalText } from '../shared/refusal-text.ts';
+import { whyText } from '../shared/why-text.ts';
+import { focusIn } from './focus-in.ts';
 import { voucherText } from './voucher-text.ts';
 import type { WizardHost } from './wizard-host.ts';
 
@@ -31,7 +33,7 @@ export function createPromoCodes(host: WizardHost): () => TemplateResult {
     host.requestUpdate();
   };
   const remove = (code: string): void => {
-    if (session.removeVoucher(code)) host.renderRoot.querySelector<HTMLElement>('#voucherCodes')?.focus();
+    if (session.removeVoucher(code)) focusIn(host, '#voucherCodes');
   };
 
   const error = (): string | undefined => {
@@ -39,11 +41,11 @@ export function createPromoCodes(host: WizardHost): () => TemplateResult {
     const { refusedVoucher, quote } = state;
     if (problem) return words.plain(problem);
     if (refusedVoucher && sameCode(refusedVoucher.code, typed.trim())) {
-      const { refusal, fault } = refusedVoucher;
+      const { code, refusal, fault } = refusedVoucher;
       // What is no text of the contract is no code either.
-      if (refusal?.code === 'INVALID_INPUT')
-        return words.plain('refusal_VOUCHER_UNKNOWN', { voucher: refusedVoucher.code });
-      return refusal ? refusalText(refusal, writer) : fault ? faultText(words, fault) : undefined;
+      if (refusal?.code === 'INVALID_INPUT') return words.plain('refusal_VOUCHER_UNKNOWN', { voucher: code });
+      const why = refusal ?? fault;
+      return why ? whyText(why, writer) : undefined;
     }
     return quote.refusal?.code.startsWith('VOUCHER_') ? refusalText(quote.refusal, writer) : undefined;
   };
@@ -84,11 +86,11 @@ export function createPromoCodes(host: WizardHost): () => TemplateResult {
               .value=${typed}
               aria-invalid=${wrong ? 'true' : 'false'}
               aria-describedby="voucherCodes-note"
-              @input=${({ target }: { target: HTMLInputElement }) => {
-                typed = target.value;
+              @input=${onValue((value) => {
+                typed = value;
                 problem = undefined;
                 host.requestUpdate();
-              }}
+              })}
             />
             <button aria-busy=${busy}>${words.plain(busy ? 'codeTried' : 'addCode')}</button>
           </div>`,

@@ -5,13 +5,10 @@ import { stepValue } from './step-value.ts';
 import type { WizardHost } from './wizard-host.ts';
 
 /** The label of a page: the flow's own, else the kit's. */
-export function pageLabel(
+export const pageLabel = (
   { id, label }: Pick<WizardPageState, 'id' | 'label'>,
   { words }: Pick<WizardHost, 'words'>,
-): string {
-  const key = `page_${id}`;
-  return label ?? (words.has(key) ? words.plain(key) : id);
-}
+): string => label ?? words.known(`page_${id}`, id);
 
 /** The pages in their order, with what was chosen; complete ones lead back. Narrow: where one is. */
 export function steps(host: WizardHost): TemplateResult {

@@ -1,8 +1,9 @@
 import { baseStyles } from '../shared/base.styles.ts';
 import { startPickerStyles } from '../shared/calendar/start-picker.styles.ts';
 import { dialogStyles } from '../shared/dialog.styles.ts';
+import { searchStyles } from '../shared/search.styles.ts';
+import { statusGlyphStyles } from '../shared/status-glyph.styles.ts';
 import { wizardStyles } from './booking-wizard.styles.ts';
-import { finderStyles } from './finder.styles.ts';
 import { assetPageStyles } from './pages/asset-page.styles.ts';
 import { confirmPageStyles } from './pages/confirm-page.styles.ts';
 import { packagePageStyles } from './pages/package-page.styles.ts';
@@ -13,12 +14,13 @@ import { summaryStyles } from './summary/summary.styles.ts';
 /** Every style sheet of the wizard; later ones win. */
 export const styleSheets = [
   baseStyles,
+  statusGlyphStyles,
+  searchStyles,
   dialogStyles,
   wizardStyles,
   confirmPageStyles,
   startPickerStyles,
   whenPageStyles,
-  finderStyles,
   peopleStyles,
   assetPageStyles,
   packagePageStyles,

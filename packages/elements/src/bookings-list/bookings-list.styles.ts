@@ -27,27 +27,11 @@ export const listStyles = css`
     color: var(--_text);
     font-weight: 600;
   }
-  .tabs button:focus-visible {
-    outline-offset: -2px;
-  }
   .bar {
     padding-block: 12px;
   }
-  .search {
-    position: relative;
-    flex: 0 1 300px;
-  }
-  .search .icon {
-    position: absolute;
-    inset-block-start: calc(50% - 8px);
-    inset-inline-start: 10px;
-    color: var(--_muted);
-  }
   .paging label {
     font-weight: inherit;
-  }
-  .search input {
-    padding-inline-start: 34px !important;
   }
   #filter,
   #menu {
@@ -59,20 +43,9 @@ export const listStyles = css`
     gap: 12px;
     padding: 16px;
   }
-  @supports (position-area: block-end) {
-    #filter,
-    #menu {
-      inset: auto;
-      margin: 4px 0;
-      position-area: block-end span-inline-end;
-      position-try-fallbacks: flip-block, flip-inline;
-    }
-    #menu {
-      position-area: block-end span-inline-start;
-    }
-  }
   #menu {
     max-inline-size: 280px;
+    position-area: block-end span-inline-start;
   }
   #menu button {
     display: block;
@@ -82,7 +55,7 @@ export const listStyles = css`
     background: none;
     text-align: start;
   }
-  #menu button:focus-visible {
+  :is(#menu, .tabs) button:focus-visible {
     outline-offset: -2px;
   }
   #menu button:is(:hover, :focus-visible) {
@@ -96,17 +69,6 @@ export const listStyles = css`
     margin-block-end: 12px;
   }
 
-  .empty {
-    display: grid;
-    justify-items: center;
-    gap: 8px;
-    padding: 40px 24px;
-    text-align: center;
-    overflow-wrap: anywhere;
-  }
-  .empty h3 {
-    font-size: 1.143em;
-  }
   .paging {
     padding-block: 12px;
     font-size: 0.929em;
@@ -136,6 +98,7 @@ export const listStyles = css`
     }
     .search {
       flex: 1 0 100%;
+      max-inline-size: none;
     }
     .box {
       border-inline: 0;

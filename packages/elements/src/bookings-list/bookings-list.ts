@@ -7,11 +7,20 @@ import { baseStyles } from '../shared/base.styles.ts';
 import { icon } from '../shared/icons.ts';
 import { KeyturnElement } from '../shared/keyturn-element.ts';
 import { notConfigured } from '../shared/panels.ts';
+import { createReader, typingPause } from '../shared/reader.ts';
+import { searchStyles } from '../shared/search.styles.ts';
+import { statusGlyphStyles } from '../shared/status-glyph.styles.ts';
 import { listStyles } from './bookings-list.styles.ts';
-import { readChoice, type ListChoice, type ListQuery } from './list-query.ts';
+import {
+  inputOf,
+  readChoice,
+  type BookingPage,
+  type ListChoice,
+  type ListQuery,
+  type ShownPage,
+} from './list-query.ts';
 import type { ListView } from './list-view.ts';
-import { createPageReader } from './page-reader.ts';
-import { announcement, emptyPanel, troubleLine } from './messages.ts';
+import { announcement, listEmpty, listTrouble } from './messages.ts';
 import { paging } from './paging.ts';
 import { rowMenu } from './row-menu.ts';
 import { tableStyles } from './table.styles.ts';
@@ -40,7 +49,7 @@ export interface BookingsListEventMap {
  * `tab`, `toolbar`, `search`, `filter`, `refresh`, `table`, `row` (also `highlighted`), `menu`, `paging`, `status`.
  */
 export class BookingsListElement extends KeyturnElement implements ListChoice {
-  static override styles = [...baseStyles, listStyles, tableStyles];
+  static override styles = [...baseStyles, statusGlyphStyles, searchStyles, listStyles, tableStyles];
   static override properties = {
     status: {},
     query: {},
@@ -67,7 +76,8 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
   declare highlight: string | undefined;
 
   protected override readonly english = { ...common, ...list, ...refusals };
-  private readonly reader = createPageReader(() => this.requestUpdate());
+  private readonly reader = createReader(() => this.requestUpdate());
+  private shown: ShownPage | undefined;
   /** Backend, choice and cursors of the last read: a new read follows when one of them changes. */
   private asked: readonly unknown[] = [];
   private source: Backend | undefined;
@@ -105,23 +115,33 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
     }
     const query = readChoice(this);
     const choice = JSON.stringify(query);
-    if (choice !== this.choice || this.settings?.backend !== this.source) this.cursors = [];
-    this.source = this.settings?.backend;
+    const source = this.settings?.backend;
+    if (choice !== this.choice || source !== this.source) this.cursors = [];
+    // Of another backend nothing stays.
+    if (source !== this.source) this.shown = this.reader.trouble = undefined;
+    this.source = source;
     this.choice = choice;
     this.read(query);
   }
 
   private read(query: ListQuery): void {
-    const { settings, cursors } = this;
+    const { settings, cursors, reader } = this;
     const asked = [settings?.backend, this.choice, cursors];
     if (!settings || !this.isConnected || asked.every((part, n) => part === this.asked[n])) return;
     this.asked = asked;
-    void this.reader.read(settings.backend, { query, cursors }, settings.platform.now);
+    const { backend, platform } = settings;
+    void reader.read<BookingPage>(
+      (options) => backend.listBookings(inputOf({ query, cursors }), options),
+      (page) => {
+        this.shown = { query, cursors, page, at: platform.now() };
+      },
+    );
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { shown, trouble, busy } = this.reader;
+    const { shown } = this;
+    const { trouble, busy } = this.reader;
     this.setState('loading', busy);
     this.setState('empty', shown?.page.items.length === 0);
     this.setState('error', Boolean(trouble) || !this.settings);
@@ -146,16 +166,14 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
     Object.assign(this, change);
   };
 
-  private readonly search = ({ target }: Event): void => {
+  private readonly search = (query: string): void => {
     clearTimeout(this.typing);
-    this.typing = setTimeout(() => {
-      this.query = (target as HTMLInputElement).value; // only the search field calls this
-    }, 250);
+    this.typing = setTimeout(() => this.choose({ query }), typingPause);
   };
 
   private readonly turn = (forward: boolean): void => {
-    const { shown, busy } = this.reader;
-    if (!shown || busy) return;
+    const { shown } = this;
+    if (!shown || this.reader.busy) return;
     // A read of another choice has failed: its pages are not those of the rows on the screen.
     if (JSON.stringify(shown.query) !== this.choice) return this.refresh();
     const { page, cursors } = shown;
@@ -179,7 +197,8 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
   protected override render(): TemplateResult {
     const { settings, words } = this;
     if (!settings) return notConfigured(words);
-    const { shown, trouble, busy } = this.reader;
+    const { shown } = this;
+    const { trouble, busy } = this.reader;
     const view: ListView = {
       words,
       formats: this.formats,
@@ -214,8 +233,8 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
       </div>
       ${tabs(view)}
       <div id="panel" role="tabpanel" aria-labelledby="tab-${view.query.status ?? 'all'}">
-        ${toolbar(view)} ${trouble ? troubleLine(view) : nothing}
-        ${empty ? emptyPanel(view, empty) : shown || !trouble ? [table(view), paging(view)] : nothing}
+        ${toolbar(view)} ${trouble ? listTrouble(view) : nothing}
+        ${empty ? listEmpty(view, empty) : shown || !trouble ? [table(view), paging(view)] : nothing}
       </div>
       <slot name="footer"></slot>
       ${rowMenu(

@@ -43,6 +43,22 @@ export const readChoice = ({ status, query, from, to, sort, pageSize }: ListChoi
 /** A choice as the contract takes it. */
 export type ListQuery = ReturnType<typeof readChoice>;
 
+/** What a page was asked for with: the choice, and the cursors of the pages from the second to this one. */
+export interface Asked {
+  readonly query: ListQuery;
+  readonly cursors: readonly string[];
+}
+
+/** What is sent for a page: absent, not undefined, is how the contract has it. */
+export const inputOf = ({ query, cursors }: Asked): ListInput =>
+  Object.fromEntries(Object.entries({ ...query, cursor: cursors.at(-1) }).filter(([, value]) => value !== undefined));
+
+/** A page on the screen, and when it was read (an ISO instant). */
+export interface ShownPage extends Asked {
+  readonly page: BookingPage;
+  readonly at: string;
+}
+
 /** How many bookings a choice finds; `counts` are those of its page. */
 export const totalOf = (status: string | undefined, counts: BookingPage['counts']): number =>
   status ? (counts[status] ?? 0) : Object.values(counts).reduce((sum, count) => sum + count);

@@ -1,8 +1,7 @@
 import type { Refusal } from '@keyturn/sdk';
 import type { Formats } from '../shared/formats.ts';
 import type { Texts } from '../shared/texts.ts';
-import type { ListChoice, ListQuery } from './list-query.ts';
-import type { ShownPage } from './page-reader.ts';
+import type { ListChoice, ListQuery, ShownPage } from './list-query.ts';
 
 /** What the parts of the list are drawn from, and what they can ask for. */
 export interface ListView {
@@ -19,7 +18,8 @@ export interface ListView {
   readonly trouble: Refusal | Error | undefined;
   readonly highlight: string | undefined;
   readonly choose: (change: Partial<ListChoice>) => void;
-  readonly search: (event: Event) => void;
+  /** Searches once nothing was typed for a moment. */
+  readonly search: (text: string) => void;
   /** Goes on to the next page, or back. */
   readonly turn: (forward: boolean) => void;
   /** Reads again; the focus goes to the button that stays. */

@@ -1,30 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { localAt } from '@keyturn/billing';
-import { faultText } from '../shared/fault-text.ts';
-import { refusalText } from '../shared/refusal-text.ts';
-import { statusLine } from '../shared/status-line.ts';
+import { emptyPanel } from '../shared/empty-panel.ts';
+import { troubleLine } from '../shared/trouble-line.ts';
+import { whyText } from '../shared/why-text.ts';
 import type { ListView } from './list-view.ts';
 import { rangeText } from './paging.ts';
-import { totalOf, type ListQuery } from './list-query.ts';
-import type { ShownPage } from './page-reader.ts';
+import { totalOf, type ListQuery, type ShownPage } from './list-query.ts';
 import type { Texts } from '../shared/texts.ts';
 
-const troubleText = (view: ListView): string => {
-  const { words, formats, timeZone, shown, trouble } = view;
-  if (!trouble) return '';
-  const why = trouble instanceof Error ? faultText(words, trouble) : refusalText(trouble, view);
-  return shown ? `${why} ${words.plain('shownFrom', { time: formats.time(localAt(shown.at, timeZone).time) })}` : why;
-};
+/** When what is shown was read, by the clock of whoever looks: a time, empty where nothing was read yet. */
+export const readAt = ({ formats, timeZone, shown }: ListView): string =>
+  shown ? formats.time(localAt(shown.at, timeZone).time) : '';
+
+/** How old what is shown is, in a sentence. */
+const age = (view: ListView): string => (view.shown ? view.words.plain('shownFrom', { time: readAt(view) }) : '');
 
 /** Why the list could not be read, and the way to try again; the rows that were read before stay below. */
-export const troubleLine = (view: ListView): TemplateResult => html`<slot name="error"
-  >${statusLine({
-    tone: 'danger',
-    title: view.words.plain('listFailed'),
-    text: troubleText(view),
-    actions: html`<button type="button" @click=${view.refresh}>${view.words.plain('tryAgain')}</button>`,
-  })}</slot
->`;
+export const listTrouble = (view: ListView): TemplateResult =>
+  html`<slot name="error">${troubleLine(view, 'listFailed', view.trouble, view.refresh, age(view))}</slot>`;
 
 const emptyTitle = (words: Texts, query: ListQuery): string => {
   if (query.query) return words.plain('noMatch', { query: query.query });
@@ -32,7 +25,7 @@ const emptyTitle = (words: Texts, query: ListQuery): string => {
 };
 
 /** What was looked for in vain, and one way out. */
-export const emptyPanel = (view: ListView, { query }: ShownPage): TemplateResult => {
+export const listEmpty = (view: ListView, { query }: ShownPage): TemplateResult => {
   const { words, clear, ask } = view;
   const filtered = query.from || query.to;
   const way: readonly [string, () => void] | undefined =
@@ -41,19 +34,14 @@ export const emptyPanel = (view: ListView, { query }: ShownPage): TemplateResult
       : query.status
         ? undefined
         : [words.plain('addBookings'), () => ask('kt-add-requested')];
-  return html`<slot name="empty"
-    ><div class="box empty">
-      <h3>${emptyTitle(words, query)}</h3>
-      ${query.query ? html`<p class="muted">${words.plain('noMatchText')}</p>` : nothing}
-      ${way && html`<button type="button" @click=${way[1]}>${way[0]}</button>`}
-    </div></slot
-  >`;
+  const text = query.query && words.plain('noMatchText');
+  return html`<slot name="empty">${emptyPanel({ title: emptyTitle(words, query), text, way })}</slot>`;
 };
 
 /** What is said aloud when an answer is there. */
 export const announcement = (view: ListView): string => {
   const { words, shown, trouble } = view;
-  if (trouble) return `${words.plain('listFailed')}. ${troubleText(view)}`;
+  if (trouble) return `${words.plain('listFailed')}. ${whyText(trouble, view)} ${age(view)}`;
   if (!shown) return '';
   const total = totalOf(shown.query.status, shown.page.counts);
   return shown.page.items.length

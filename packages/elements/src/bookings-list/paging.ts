@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons.ts';
-import { totalOf } from './list-query.ts';
+import { select } from '../shared/select.ts';
+import { totalOf, type ShownPage } from './list-query.ts';
 import type { ListView } from './list-view.ts';
-import type { ShownPage } from './page-reader.ts';
 
 const firstOf = ({ query, cursors }: ShownPage): number => query.limit * cursors.length + 1;
 
@@ -23,7 +23,7 @@ export const rangeText = ({ words, formats, shown }: ListView): string => {
 export const paging = (view: ListView): TemplateResult => {
   const { words, formats, query, shown, choose, turn } = view;
   const { limit } = query;
-  const sizes = new Set([15, 25, 50, limit]);
+  const sizes = [...new Set([15, 25, 50, limit])];
   const step = (forward: boolean, possible: boolean) => html`<button
     type="button"
     aria-disabled=${!possible}
@@ -35,9 +35,12 @@ export const paging = (view: ListView): TemplateResult => {
   return html`<div class="row paging muted" part="paging">
     <span class="num"><bdi>${rangeText(view)}</bdi></span>
     <label for="size">${words.plain('rows')}</label>
-    <select id="size" @change=${({ target }: { target: HTMLSelectElement }) => choose({ pageSize: Number(target.value) })}>
-      ${[...sizes].map((size) => html`<option value=${size} .selected=${size === limit}>${formats.number(size)}</option>`)}
-    </select>
+    ${select({
+      id: 'size',
+      options: sizes.map((size) => [String(size), formats.number(size)]),
+      chosen: String(limit),
+      choose: (size) => choose({ pageSize: Number(size) }),
+    })}
     <span class="grow"></span>
     ${step(false, Boolean(shown?.cursors.length))}
     ${step(true, Boolean(shown?.page.nextCursor))}

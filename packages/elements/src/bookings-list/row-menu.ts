@@ -24,10 +24,10 @@ export const rowMenu = (view: ListView, booking: BookingSummary | undefined): Te
       booking && [
         item(words.plain('openBooking'), () => ask('kt-booking-opened', { id: booking.id })),
         booking.actions.map(({ event, allowed, refusal }) => {
-          const key = `event_${event}`;
-          if (!words.has(key) || refusal?.code === 'WRONG_STATUS') return nothing;
+          const label = words.known(`event_${event}`, '');
+          if (!label || refusal?.code === 'WRONG_STATUS') return nothing;
           const reason = !allowed && refusalText(refusal ?? unknown, { ...view, timeZone: booking.start.timeZone });
-          return item(words.plain(key), () => ask('kt-action-requested', { id: booking.id, event }), reason);
+          return item(label, () => ask('kt-action-requested', { id: booking.id, event }), reason);
         }),
       ]
     }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The rows of the bookings list: a table, from 700 px downwards cards of four lines; and the glyphs of statuses. */
+/** The rows of the bookings list: a table, from 700 px downwards cards of four lines. */
 export const tableStyles = css`
   [part='table'] {
     overflow-x: auto;
@@ -21,15 +21,6 @@ export const tableStyles = css`
     padding: 0 7px;
     text-align: start;
     white-space: nowrap;
-  }
-  .end {
-    text-align: end;
-  }
-  th {
-    block-size: 28px;
-    color: var(--_muted);
-    font-size: 0.923em;
-    font-weight: 500;
   }
   th button {
     min-block-size: 24px;
@@ -63,9 +54,6 @@ export const tableStyles = css`
     text-overflow: ellipsis;
     max-inline-size: 200px;
   }
-  .acts {
-    text-align: end;
-  }
   td button.icon-only {
     min-block-size: 28px;
     inline-size: 28px;
@@ -84,44 +72,6 @@ export const tableStyles = css`
     box-shadow: inset -3px 0 var(--_success);
   }
 
-  .status {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-  }
-  .status svg {
-    inline-size: 12px;
-    block-size: 12px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-  .requested circle {
-    stroke-dasharray: 2 1.6;
-  }
-  .requested,
-  .cancelled {
-    color: var(--_muted);
-  }
-  .approved {
-    color: var(--_accent);
-  }
-  .in_progress path,
-  .completed circle {
-    fill: currentColor;
-  }
-  .in_progress path {
-    stroke: none;
-  }
-  .completed {
-    color: var(--_success);
-  }
-  .completed path {
-    stroke: var(--_surface);
-  }
-  .declined {
-    color: var(--_danger);
-  }
   @container kt (inline-size < 900px) {
     .bill {
       display: none;
@@ -139,6 +89,8 @@ export const tableStyles = css`
     }
     thead {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     tbody tr {

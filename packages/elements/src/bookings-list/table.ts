@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingSummary } from '@keyturn/sdk';
 import { icon } from '../shared/icons.ts';
+import { statusGlyph } from '../shared/status-glyph.ts';
 import type { TextKey } from '../locales/translation.ts';
 import { attentionOf } from './attention.ts';
 import type { ListView } from './list-view.ts';
-import { statusGlyph } from './status-glyph.ts';
 
 /** Every column: the class of its cells, its heading, and what it sorts by. */
 const columns: readonly (readonly [name: string, text: TextKey, sort?: 'reference' | 'start'])[] = [
@@ -15,7 +15,7 @@ const columns: readonly (readonly [name: string, text: TextKey, sort?: 'referenc
   ['bill end', 'regularBill'],
   ['state', 'status'],
   ['alert', 'attention'],
-  ['acts', 'actions'],
+  ['acts end', 'actions'],
 ];
 
 /**
@@ -45,7 +45,7 @@ const heading = ({ words, query, choose }: ListView, name: string, text: TextKey
         ? html`<button type="button" class="quiet" @click=${() => choose({ sort: sorted && !down ? `-${by}` : by })}>
             ${label}${sorted ? icon('down') : nothing}
           </button>`
-        : name === 'acts'
+        : name === 'acts end'
           ? html`<span class="vh">${label}</span>`
           : label
     }
@@ -87,7 +87,7 @@ const row = (view: ListView, booking: BookingSummary): TemplateResult => {
     <td role="cell" class="alert">
       ${attention ? html`<span class="chip ${attention.tone}">${icon(icons[attention.tone])}${attention.text}</span>` : nothing}
     </td>
-    <td role="cell" class="acts">
+    <td role="cell" class="acts end">
       <button
         type="button"
         id=${id}

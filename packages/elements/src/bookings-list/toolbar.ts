@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { localAt } from '@keyturn/billing';
 import { field } from '../shared/field.ts';
 import { icon } from '../shared/icons.ts';
+import { onValue } from '../shared/on-value.ts';
+import { searchField } from '../shared/search-field.ts';
+import { select } from '../shared/select.ts';
 import { sorts, statuses, totalOf } from './list-query.ts';
 import type { ListView } from './list-view.ts';
+import { readAt } from './messages.ts';
 import { moveFocus } from './move-focus.ts';
 
 /** The tabs: all, then each status, with their counts over the same search. */
@@ -35,31 +38,21 @@ export const tabs = ({ words, formats, query, shown, choose }: ListView): Templa
 
 /** Search, filter, and how fresh the list is. */
 export const toolbar = (view: ListView): TemplateResult => {
-  const { words, formats, timeZone, query, shown } = view;
+  const { words, query, shown } = view;
   const filters = [query.from, query.to].filter(Boolean).length;
   return html`<div class="row bar" part="toolbar">
-    <div class="search">
-      ${icon('search')}
-      <input
-        type="search"
-        part="search"
-        aria-label=${words.plain('search')}
-        maxlength="200"
-        placeholder=${words.plain('searchBookings')}
-        .value=${query.query ?? ''}
-        @input=${view.search}
-      />
-    </div>
+    ${searchField({
+      label: words.plain('search'),
+      hint: words.plain('searchBookings'),
+      value: query.query ?? '',
+      type: view.search,
+    })}
     <button type="button" class=${filters ? 'soft' : ''} part="filter" popovertarget="filter">
       ${icon('filter')}${filters ? words.plain('filtered', { count: filters }) : words.plain('filter')}
     </button>
     <span class="grow end">
       ${view.trouble && shown ? html`<span class="chip warning">${icon('warning')}${words.plain('stale')}</span>` : nothing}
-      ${
-        shown
-          ? html`<small class="num">${words.rich('updated', { time: formats.time(localAt(shown.at, timeZone).time) })}</small>`
-          : nothing
-      }
+      ${shown ? html`<small class="num">${words.rich('updated', { time: readAt(view) })}</small>` : nothing}
     </span>
     <button
       type="button"
@@ -85,7 +78,7 @@ const filterPanel = ({ words, query, choose }: ListView): TemplateResult => {
         type="date"
         id=${name}
         .value=${query[name] ?? ''}
-        @change=${({ target }: { target: HTMLInputElement }) => choose({ [name]: target.value || undefined })}
+        @change=${onValue((value) => choose({ [name]: value || undefined }))}
       />`,
     });
   return html`<div popover id="filter" role="dialog" aria-label=${words.plain('filter')}>
@@ -93,15 +86,12 @@ const filterPanel = ({ words, query, choose }: ListView): TemplateResult => {
     ${field({
       id: 'sort',
       label: words.plain('sortBy'),
-      control: html`<select
-        id="sort"
-        @change=${({ target }: { target: HTMLSelectElement }) => choose({ sort: target.value })}
-      >
-        ${sorts.map(
-          (sort) =>
-            html`<option value=${sort} .selected=${sort === query.sort}>${words.plain(`sort_${sort}`)}</option>`,
-        )}
-      </select>`,
+      control: select({
+        id: 'sort',
+        options: sorts.map((sort) => [sort, words.plain(`sort_${sort}`)]),
+        chosen: query.sort,
+        choose: (sort) => choose({ sort }),
+      }),
     })}
     <button type="button" @click=${() => choose({ from: undefined, to: undefined })}>${words.plain('clearFilter')}</button>
   </div>`;

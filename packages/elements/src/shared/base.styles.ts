@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { controlStyles } from './control.styles.ts';
 import { tokens } from './tokens.ts';
 
-/** What every view of the kit looks like: text, buttons, fields, boxes, chips, status lines, dialogs. */
+/** What every view of the kit looks like: text, controls, boxes, chips, status lines, dialogs. */
 export const baseStyles = [
   tokens,
+  controlStyles,
   css`
     :host {
       display: block;
@@ -14,7 +16,8 @@ export const baseStyles = [
     [hidden] {
       display: none !important;
     }
-    * {
+    *,
+    ::before {
       box-sizing: border-box;
     }
     h2,
@@ -94,6 +97,12 @@ export const baseStyles = [
       stroke-linecap: round;
       stroke-linejoin: round;
     }
+    :is(.chip, .dot, small:not(.row), .promo-line) .icon {
+      inline-size: 12px;
+      block-size: 12px;
+      stroke-width: 2;
+      vertical-align: -2px;
+    }
     :host(:dir(rtl)) .flip {
       transform: scaleX(-1);
     }
@@ -105,142 +114,12 @@ export const baseStyles = [
       outline: none;
     }
 
-    button,
-    .button {
-      display: inline-flex;
-      align-items: center;
-      justify-content: center;
-      gap: 6px;
-      min-block-size: var(--_control);
-      padding: 0 12px;
-      border: 1px solid var(--_border-strong);
-      border-radius: var(--_radius);
-      background: var(--_surface);
-      color: inherit;
-      font: inherit;
+    th {
+      block-size: 28px;
+      color: var(--_muted);
       font-size: 0.929em;
-      font-weight: 550;
-      text-decoration: none;
-      cursor: pointer;
-      transition: background var(--_duration) ease-out;
+      font-weight: 500;
     }
-    button:hover {
-      background: var(--_sunken);
-    }
-    button.primary {
-      border-color: var(--_accent);
-      background: var(--_accent);
-      color: var(--_on-accent);
-    }
-    button.primary:hover {
-      background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
-    }
-    button.quiet,
-    button.link {
-      border-color: transparent;
-      background: none;
-      color: var(--_muted);
-    }
-    button.link {
-      min-block-size: 24px;
-      padding: 0;
-      color: var(--_accent);
-    }
-    button.link:hover {
-      text-decoration: underline;
-    }
-    button.soft {
-      border-color: transparent;
-      background: var(--_accent-soft);
-      color: var(--_accent);
-    }
-    button.warn {
-      border-color: var(--_warning);
-      color: var(--_warning);
-    }
-    button.icon-only {
-      inline-size: var(--_control);
-      padding: 0;
-    }
-    button.large {
-      min-block-size: 36px;
-      padding: 0 16px;
-      font-size: 1em;
-    }
-    button[aria-disabled='true'] {
-      border: 1px dashed var(--_border-strong);
-      background: var(--_sunken);
-      color: var(--_muted);
-      cursor: not-allowed;
-    }
-    button[aria-busy='true']::before,
-    .spinner {
-      content: '';
-      inline-size: 12px;
-      block-size: 12px;
-      border: 2px solid;
-      border-block-start-color: transparent;
-      border-radius: 50%;
-      animation: spin 0.8s linear infinite;
-    }
-    @keyframes spin {
-      to {
-        rotate: 1turn;
-      }
-    }
-
-    .field {
-      display: grid;
-      gap: 4px;
-      align-content: start;
-    }
-    label,
-    .label {
-      font-size: 0.929em;
-      font-weight: 550;
-    }
-    input:not([type='checkbox'], [type='radio']),
-    select,
-    textarea,
-    .input {
-      inline-size: 100%;
-      min-inline-size: 0;
-      min-block-size: var(--_control);
-      padding: 0 10px;
-      border: 1px solid var(--_border-strong);
-      border-radius: var(--_radius);
-      background: var(--_surface);
-      color: inherit;
-      font: inherit;
-    }
-    input::placeholder {
-      color: var(--_muted);
-      opacity: 1;
-    }
-    input[type='checkbox'],
-    input[type='radio'] {
-      inline-size: 16px;
-      block-size: 16px;
-      margin: 1px 0;
-      flex: none;
-      accent-color: var(--_accent);
-    }
-    input:focus-visible,
-    select:focus-visible {
-      outline-offset: 1px;
-    }
-    [aria-invalid='true'] {
-      border-color: var(--_danger) !important;
-      box-shadow: inset 0 0 0 1px var(--_danger);
-    }
-    .error {
-      display: flex;
-      gap: 4px;
-      color: var(--_danger);
-      font-size: 0.857em;
-      line-height: 1.333;
-    }
-
     .box {
       border: 1px solid var(--_border);
       border-radius: calc(var(--_radius) + 2px);
@@ -250,7 +129,8 @@ export const baseStyles = [
       display: inline-flex;
       align-items: center;
       gap: 4px;
-      padding: 2px 7px 2px 5px;
+      padding-block: 2px;
+      padding-inline: 5px 7px;
       border-radius: 99px;
       font-size: 0.857em;
       line-height: 1.333;
@@ -258,11 +138,6 @@ export const baseStyles = [
       white-space: nowrap;
       color: var(--_muted);
       background: var(--_sunken);
-    }
-    .chip .icon {
-      inline-size: 12px;
-      block-size: 12px;
-      stroke-width: 2;
     }
     .chip.accent {
       color: var(--_accent);
@@ -316,6 +191,14 @@ export const baseStyles = [
       color: inherit;
       box-shadow: var(--_shadow);
     }
+    @supports (position-area: block-end) {
+      [popover] {
+        inset: auto;
+        margin: 4px 0;
+        position-area: block-end span-inline-end;
+        position-try-fallbacks: flip-block, flip-inline;
+      }
+    }
     dialog::backdrop {
       background: rgb(0 0 0 / 0.45);
     }
@@ -335,8 +218,7 @@ export const baseStyles = [
     @container kt (inline-size < 600px) {
       button,
       input:not([type='checkbox'], [type='radio']),
-      select,
-      .input {
+      select {
         min-block-size: 44px;
       }
       input,
@@ -351,7 +233,6 @@ export const baseStyles = [
       * {
         transition: none !important;
       }
-      .spinner,
       button[aria-busy='true']::before {
         animation-duration: 4s;
       }
@@ -360,6 +241,16 @@ export const baseStyles = [
       button,
       .chip {
         border: 1px solid;
+      }
+      [aria-selected='true'],
+      [aria-pressed='true'],
+      [aria-current] .dot {
+        border: 3px solid Highlight !important;
+      }
+    }
+    @media print {
+      :host {
+        color-scheme: light;
       }
     }
   `,

@@ -1,20 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from './texts.ts';
-import { faultText } from './fault-text.ts';
 import { statusLine } from './status-line.ts';
 
 /** What an element without a backend shows instead of nothing. */
 export const notConfigured = (words: Texts): TemplateResult =>
   statusLine({ tone: 'warning', title: words.plain('notConfigured'), text: words.plain('notConfiguredText') });
-
-/** What failed and how to go on; what was shown before stays beside it. */
-export const faultPanel = (words: Texts, title: string, fault: Error, retry: () => void): TemplateResult =>
-  statusLine({
-    tone: 'danger',
-    title,
-    text: faultText(words, fault),
-    actions: html`<button type="button" @click=${retry}>${words.plain('tryAgain')}</button>`,
-  });
 
 /** Bars in the place of rows that are being read; they appear after a moment only. */
 export const skeleton = (rows: number): TemplateResult =>

@@ -19,10 +19,6 @@ const factForms: Readonly<Record<string, (value: never, writer: RefusalWriter) =
   opens: (time: string, { formats }) => formats.time(time),
   closes: (time: string, { formats }) => formats.time(time),
   with: (codes: readonly string[], { formats }) => formats.list(codes),
-  status: (status: string, { words }) => {
-    const key = `status_${status}`;
-    return words.has(key) ? words.plain(key) : status;
-  },
 };
 
 /** Why something cannot be done, in a sentence made from the refusal's code and facts. */
@@ -31,14 +27,13 @@ export function refusalText(refusal: Refusal, writer: RefusalWriter): string {
   if (isRefusal(refusal, 'INVALID_INPUT')) return refusal.facts.issues.map((issue) => needText(issue, words)).join(' ');
   if (isRefusal(refusal, 'START_OUTSIDE_OPENING_HOURS') && !refusal.facts.opens)
     return words.plain('refusal_START_OUTSIDE_OPENING_HOURS_closed', { date: formats.date(refusal.facts.start.date) });
-  const key = `refusal_${refusal.code}`;
-  if (!words.has(key)) return words.plain('refusal_other', { code: refusal.code });
   const written = Object.entries(refusal.facts).map(([name, value]) => {
     const form = factForms[name];
     // Facts of one name have one shape in every code (RefusalFacts).
     return [name, form ? form(value as never, writer) : value];
   });
-  return words.plain(key, Object.fromEntries(written));
+  const other = words.plain('refusal_other', { code: refusal.code });
+  return words.known(`refusal_${refusal.code}`, other, Object.fromEntries(written));
 }
 
 /** What does not fit the contract in an input that was refused; empty for any other refusal. */
@@ -51,6 +46,5 @@ export const fieldOf = ({ path }: Pick<InputIssue, 'path'>): string => path.slic
 /** What a field needs, by its name, else by what the backend says that it expected. */
 export function needText(issue: Pick<InputIssue, 'path' | 'expected'>, words: Texts): string {
   const path = fieldOf(issue);
-  const key = `need_${path}`;
-  return words.has(key) ? words.plain(key) : words.plain('refusal_INVALID_INPUT', { path, expected: issue.expected });
+  return words.known(`need_${path}`, words.plain('refusal_INVALID_INPUT', { path, expected: issue.expected }));
 }

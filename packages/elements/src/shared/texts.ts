@@ -14,8 +14,8 @@ export interface Texts {
   readonly rich: (key: TextKey, inserts?: Inserts) => unknown;
   /** A text that counts, in the plural form of `count`, which it can show as `{count}`. */
   readonly counted: (stem: Counted, count: number, inserts?: Inserts) => string;
-  /** Whether there is a text of that name: keys are made from codes of which newer backends have more. */
-  readonly has: (key: string) => key is TextKey;
+  /** A text whose name is made from a code, else what stands for the code: newer backends have more of them. */
+  readonly known: (key: string, otherwise: string, inserts?: Inserts) => string;
 }
 
 const bdi = (value: unknown): TemplateResult => html`<bdi>${value}</bdi>`;
@@ -27,14 +27,15 @@ export function createTexts(strings: Strings, locale: string): Texts {
   const parts = (key: TextKey, inserts: Inserts, isolate: (value: unknown) => unknown): unknown[] =>
     (strings[key] ?? key).split(/\{(\w+)\}/).map((part, n) => (n % 2 ? isolate(inserts[part]) : part));
   const plain: Texts['plain'] = (key, inserts = {}) => parts(key, inserts, String).join('');
-  const has: Texts['has'] = (key): key is TextKey => key in strings;
+  const known: Texts['known'] = (key, otherwise, inserts) =>
+    key in strings ? plain(key as TextKey, inserts) : otherwise; // just looked up
   return {
     plain,
-    has,
+    known,
     rich: (key, inserts = {}) => parts(key, inserts, bdi),
     counted(stem, count, inserts) {
-      const key = `${stem}_${plurals.select(count)}`;
-      return plain(has(key) ? key : `${stem}_other`, { count: numbers.format(count), ...inserts });
+      const all = { count: numbers.format(count), ...inserts };
+      return known(`${stem}_${plurals.select(count)}`, '', all) || plain(`${stem}_other`, all);
     },
   };
 }

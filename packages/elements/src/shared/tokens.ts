@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 
-/** Every colour token: light and dark (LOOK.md). A host sets `--kt-<name>` on any ancestor. */
+/** Every colour token: light and dark (look.md). A host sets `--kt-<name>` on any ancestor. */
 export const colours = {
   accent: ['#2f56c4', '#9db5ff'],
   'on-accent': ['#fff', '#0f1733'],

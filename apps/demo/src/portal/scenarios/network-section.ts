@@ -15,7 +15,8 @@ type Fault = readonly [
 const faults: readonly Fault[] = [
   ['offline', 'offlineMore', ({ offline }) => offline, (offline) => ({ offline })],
   ['empty', 'emptyMore', ({ empty }) => empty, (empty) => ({ empty })],
-  ['lost', 'lostMore', (now) => now.loseAnswers !== 'never', (on) => ({ loseAnswers: on ? 'once' : 'never' })],
+  // All of them: one alone is mended by the client's own retry, before anybody sees it.
+  ['lost', 'lostMore', (now) => now.loseAnswers !== 'never', (on) => ({ loseAnswers: on ? 'always' : 'never' })],
   ['conflict', 'conflictMore', (now) => now.conflict !== 'never', (on) => ({ conflict: on ? 'once' : 'never' })],
 ];
 

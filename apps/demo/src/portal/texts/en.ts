@@ -76,7 +76,7 @@ export const en = {
   offlineMore: 'No request reaches the backend.',
   empty: 'Empty lists',
   emptyMore: 'A dealer without any booking yet.',
-  lost: 'Lose the next answer',
+  lost: 'Lose answers',
   lostMore: 'What you send happens, but the browser never hears of it.',
   conflict: 'Conflict once',
   conflictMore: 'A colleague changes something just before your next command.',

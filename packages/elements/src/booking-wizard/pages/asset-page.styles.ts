@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** What the cards of the asset search look like. */
 export const assetPageStyles = css`
-  .short {
-    max-inline-size: 420px;
-  }
-  .more {
-    justify-self: center;
-  }
   .cards {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
@@ -69,12 +63,6 @@ export const assetPageStyles = css`
   }
   .card .sum {
     color: var(--_text);
-  }
-  .nothing {
-    display: grid;
-    gap: 12px;
-    justify-items: center;
-    padding: 40px 16px;
   }
   @container kt (inline-size < 840px) {
     .cards {

@@ -1,11 +1,9 @@
 import { html, nothing } from 'lit';
 import type { AssetSummary } from '@keyturn/sdk';
 import { icon } from '../../shared/icons.ts';
-import { skeleton } from '../../shared/panels.ts';
 import { assetFacts } from '../asset-facts.ts';
 import { assetPicture } from '../asset-picture.ts';
-import { createPagedSearch } from '../paged-search.ts';
-import { troubleLine } from '../people/trouble-line.ts';
+import { createFinder } from '../finder.ts';
 import type { MakePage } from '../wizard-host.ts';
 
 /** How few are free, from none on, and how that looks. */
@@ -20,9 +18,10 @@ export const assetPage: MakePage = (host) => {
   const { session } = host;
   /** The start that the shown cards are about. */
   let asked = '';
-  const search = createPagedSearch<AssetSummary>({
+  const { search, field, results } = createFinder<AssetSummary>({
+    host,
+    id: 'assetId',
     limit: 12,
-    changed: host.requestUpdate,
     read(input, options) {
       const { start } = host.state.answers;
       asked = JSON.stringify(start);
@@ -31,27 +30,9 @@ export const assetPage: MakePage = (host) => {
         options,
       );
     },
-    answered: () => host.announce(found()),
+    found: 'assets',
+    texts: { label: 'searchAssets', hint: 'assetHint', none: 'noAssets', noMatch: 'noAsset', failed: 'assetsFailed' },
   });
-
-  const found = (): string => {
-    const { words } = host;
-    const count = words.counted('assets', search.items?.length ?? 0);
-    const text = search.query ? words.plain('found', { count, query: search.query }) : count;
-    return search.hasMore ? words.plain('soFar', { count: text }) : text;
-  };
-  const clear = (): void => {
-    search.type('');
-    void search.read();
-    host.renderRoot.querySelector<HTMLElement>('#assetId')?.focus();
-  };
-  const more = async (): Promise<void> => {
-    const first = search.items?.length ?? 0;
-    await search.more();
-    await host.updateComplete;
-    // The button that was pressed may be gone.
-    if (!search.trouble) host.renderRoot.querySelectorAll<HTMLElement>('.card button')[first]?.focus();
-  };
 
   const chip = (free: number): unknown => {
     const [tone, sign] = availability[Math.min(free, 2)] ?? availability[0];
@@ -84,27 +65,6 @@ export const assetPage: MakePage = (host) => {
     </li>`;
   };
 
-  const results = (): unknown => {
-    const { words } = host;
-    const { items } = search;
-    if (!items) return search.trouble ? nothing : skeleton(8);
-    if (items.length === 0)
-      return html`<div class="box nothing">
-        <h3>${search.query ? words.rich('noAsset', { query: search.query }) : words.plain('noAssets')}</h3>
-        ${search.query ? html`<button type="button" @click=${clear}>${words.plain('clear')}</button>` : nothing}
-      </div>`;
-    return html`<ul class="cards" aria-busy=${search.busy}>
-        ${items.map(card)}
-      </ul>
-      ${
-        search.hasMore
-          ? html`<button type="button" class="more" aria-busy=${search.busy} @click=${() => search.busy || void more()}>
-              ${words.plain('showMore')}
-            </button>`
-          : nothing
-      }`;
-  };
-
   return {
     entered() {
       if (!search.items || asked !== JSON.stringify(host.state.answers.start)) void search.read();
@@ -116,21 +76,14 @@ export const assetPage: MakePage = (host) => {
       return html`<p class="small muted">
           ${start ? words.rich('freeAt', { start: formats.start(start) }) : words.plain('freeLater')}
         </p>
-        <div class="row finder">
-          <label class="search short">
-            <span class="vh">${words.plain('searchAssets')}</span>${icon('search')}
-            <input
-              type="search"
-              id="assetId"
-              maxlength="200"
-              placeholder=${words.plain('assetHint')}
-              .value=${search.typed}
-              @input=${({ target }: { target: HTMLInputElement }) => search.type(target.value)}
-            />
-          </label>
-          <small class="grow end">${search.items?.length ? found() : nothing}</small>
-        </div>
-        ${troubleLine(host, 'assetsFailed', search.trouble, search.retry)} ${results()}`;
+        ${field()}
+        ${results(
+          search.items ?? [],
+          (shown) =>
+            html`<ul class="cards">
+              ${shown.map(card)}
+            </ul>`,
+        )}`;
     },
   };
 };

@@ -6,16 +6,7 @@ export const confirmPageStyles = css`
   .news:empty {
     margin-block-end: -16px;
   }
-  .request-asset .picture {
-    inline-size: 96px;
-    block-size: 48px;
-  }
-  .request-asset .icon {
-    inline-size: 48px;
-    block-size: 48px;
-    stroke-width: 0.7;
-  }
-  .page > :is(.request-asset, .request-sums, .request) {
+  .page > :is(.about-asset, .request-sums, .request) {
     max-inline-size: 640px;
   }
   .request-sums {

@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import type { Quote } from '@keyturn/sdk';
 import { dialog, showModal } from '../../shared/dialog.ts';
 import { icon } from '../../shared/icons.ts';
-import { faultPanel } from '../../shared/panels.ts';
 import { refusalText } from '../../shared/refusal-text.ts';
+import { troubleLine } from '../../shared/trouble-line.ts';
+import { focusIn } from '../focus-in.ts';
 import { notices } from '../notices.ts';
 import type { MakePage } from '../wizard-host.ts';
 import { confirmRequest } from './confirm-request.ts';
@@ -28,12 +29,10 @@ export const confirmPage: MakePage = (host) => {
     wanted = true;
     host.requestUpdate();
   };
-  const closed = async (): Promise<void> => {
+  const closed = (): void => {
     wanted = false;
     open = false;
-    host.requestUpdate();
-    await host.updateComplete;
-    host.renderRoot.querySelector<HTMLElement>('#review')?.focus();
+    focusIn(host, '#review');
   };
   const create = (): void => {
     if (sending() || !ready()) return;
@@ -49,12 +48,6 @@ export const confirmPage: MakePage = (host) => {
     if (problems[0] && state.creation.refusal) return words.plain('notReady');
     if (problems[0]) return refusalText(problems[0], writer);
     return waitingFor === 'quote' ? words.plain('need_quote') : '';
-  };
-
-  const quoteTrouble = (): unknown => {
-    const { words, session, state } = host;
-    const { fault } = state.quote;
-    return fault ? faultPanel(words, words.plain('notPriced'), fault, () => void session.refresh()) : nothing;
   };
 
   const foot = (): unknown => {
@@ -84,7 +77,7 @@ export const confirmPage: MakePage = (host) => {
   };
 
   const body = (): unknown => [
-    html`<div class="news stack" aria-live="polite">${notices(host, sent)}${quoteTrouble()}</div>`,
+    html`<div class="news stack" aria-live="polite">${notices(host, sent)}${troubleLine(host.writer, 'notPriced', host.state.quote.fault, host.session.refresh)}</div>`,
     confirmRequest(host),
   ];
 
@@ -123,7 +116,7 @@ export const confirmPage: MakePage = (host) => {
         lead: words.plain('requestLead'),
         body: open ? body() : nothing,
         foot: open ? foot() : nothing,
-        closed: () => void closed(),
+        closed,
       })}`;
     },
   };

@@ -4,7 +4,8 @@ import type { HandoverMode, Quote, WizardPage } from '@keyturn/sdk';
 import type { TextKey } from '../../locales/translation.ts';
 import { assetFacts } from '../asset-facts.ts';
 import { assetPicture } from '../asset-picture.ts';
-import { durationText, mileageText } from '../package-text.ts';
+import { durationText, excessText, mileageText } from '../package-text.ts';
+import { priceText } from '../price-text.ts';
 import { firstBillDate } from '../summary/bill-texts.ts';
 import { voucherText } from '../voucher-text.ts';
 import type { WizardHost } from '../wizard-host.ts';
@@ -20,13 +21,13 @@ export function confirmRequest(host: WizardHost): TemplateResult {
   </div>`;
   return html`${
     asset.value
-      ? html`<div class="row request-asset">
+      ? html`<div class="row about-asset">
             ${assetPicture(host, asset.value)}
             <div class="grow">
               <b><bdi>${asset.value.name}</bdi></b
               ><br /><small>${assetFacts(asset.value, words)}</small>
             </div>
-            ${changeLink(host, 'asset', words.plain('field_assetId'))}
+            ${changeLink(host, 'asset', words.plain('page_asset'))}
           </div>`
       : nothing
   }
@@ -69,18 +70,22 @@ function rows(host: WizardHost): Row[] {
   const quote = state.quote.value;
   const driver = drivers.value?.find(({ id }) => id === answers.driverId);
   return [
-    ['confirm_start', 'when', startText(host)],
+    ['field_start', 'when', startText(host)],
     ['confirm_term', 'package', quote && termText(host, quote)],
-    ['confirm_package', 'package', packageText(host)],
-    ['confirm_extras', 'package', quote && formats.list(extraNames(quote))],
-    ['confirm_promo', 'package', quote?.prices.vouchers.map((each) => promoText(host, each))],
+    ['page_package', 'package', packageText(host)],
+    ['field_extraIds', 'package', quote && formats.list(extraNames(quote))],
     [
-      'confirm_account',
+      'confirm_promo',
+      'package',
+      quote?.prices.vouchers.length && quote.prices.vouchers.map((each) => promoText(host, each)),
+    ],
+    [
+      'page_account',
       'account',
       account.value && html`<bdi>${account.value.name}</bdi> <small>${account.value.email}</small>`,
     ],
-    ['confirm_driver', 'driver', driver && html`<bdi>${driver.name}</bdi>`],
-    ['confirm_handover', 'handover', handoverText(host, policy.handoverModes)],
+    ['page_driver', 'driver', driver && html`<bdi>${driver.name}</bdi>`],
+    ['page_handover', 'handover', handoverText(host, policy.handoverModes)],
   ];
 }
 
@@ -103,15 +108,13 @@ const termText = ({ words, formats }: WizardHost, { terms }: Quote): unknown => 
   });
 };
 
-const packageText = ({ words, formats, state }: WizardHost): unknown => {
-  const { quote, asset } = state;
+const packageText = (host: WizardHost): unknown => {
+  const { words, formats } = host;
+  const { quote, asset } = host.state;
   const chosen = asset.value?.packages.find(({ id }) => id === quote.value?.basket.packageId);
   if (!chosen) return undefined;
-  const key = `excess_${chosen.mileageAllowance.unit}`;
-  const mileage = mileageText(chosen.mileageAllowance, words, formats);
-  return chosen.excess && words.has(key)
-    ? [mileage, ', ', words.rich(key, { amount: formats.money(chosen.excess) })]
-    : mileage;
+  const excess = excessText(chosen, host);
+  return [mileageText(chosen.mileageAllowance, words, formats), excess ? [', ', excess] : nothing];
 };
 
 const extraNames = ({ prices }: Quote): string[] =>
@@ -120,13 +123,11 @@ const extraNames = ({ prices }: Quote): string[] =>
 const promoText = (host: WizardHost, voucher: Quote['prices']['vouchers'][number]): TemplateResult =>
   html`<p><bdi>${voucher.code}</bdi>, ${voucherText(voucher, host)}</p>`;
 
-const handoverText = ({ words, formats, state }: WizardHost, modes: readonly HandoverMode[]): unknown => {
-  const { handover } = state.answers;
+const handoverText = (host: WizardHost, modes: readonly HandoverMode[]): unknown => {
+  const { handover } = host.state.answers;
   const mode = modes.find(({ id }) => id === handover?.modeId);
   if (!mode) return undefined;
   const { line1, line2, city, postcode, country } = (mode.needsAddress && handover?.address) || {};
   const address = [line1, line2, [postcode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', ');
-  const { price, basis, taxRate } = mode.price ?? {};
-  const tax = basis === 'net' && Number(taxRate) ? words.plain('plusTax') : '';
-  return html`<bdi>${mode.name}</bdi>${address ? html`, <bdi>${address}</bdi>` : nothing} <small>${price ? formats.money(price) + tax : words.plain('free')}</small>`;
+  return html`<bdi>${mode.name}</bdi>${address ? html`, <bdi>${address}</bdi>` : nothing} <small>${priceText(mode.price, host)}</small>`;
 };

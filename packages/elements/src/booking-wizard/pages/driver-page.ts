@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import type { Driver, NewDriver } from '@keyturn/sdk';
 import { skeleton } from '../../shared/panels.ts';
 import { statusLine } from '../../shared/status-line.ts';
+import { troubleLine } from '../../shared/trouble-line.ts';
 import { formKeeper } from '../people/form-keeper.ts';
 import { createPersonForm } from '../people/person-form.ts';
 import { licenceInputs } from '../people/person-inputs.ts';
 import { createPersonRows } from '../people/person-row.ts';
-import { troubleLine } from '../people/trouble-line.ts';
 import type { MakePage } from '../wizard-host.ts';
 
 const inputs = [{ path: 'name' }, ...licenceInputs];
@@ -24,7 +24,7 @@ export const driverPage: MakePage = (host) => {
     // Light checks only: the backend's issues speak for the rest.
     send: (body) => host.session.createDriver(body as NewDriver),
   });
-  const row = createPersonRows<Driver>({
+  const people = createPersonRows<Driver>({
     host,
     ready: 'verified',
     make: ['verify', 'verifying', 'refusal_DRIVER_NOT_VERIFIED'],
@@ -46,13 +46,11 @@ export const driverPage: MakePage = (host) => {
       const { drivers, answers } = state;
       if (answers.accountId === undefined) return statusLine({ tone: 'info', text: words.plain('need_accountId') });
       const shown = drivers.value;
-      return html`${troubleLine(host, 'driversFailed', drivers.fault ?? drivers.refusal, () => host.session.refresh())}
+      return html`${troubleLine(host.writer, 'driversFailed', drivers.fault ?? drivers.refusal, host.session.refresh)}
         <div id="driverId" tabindex="-1">
           ${
             shown?.length
-              ? html`<ul class="box people" aria-labelledby="page-heading">
-                  ${shown.map((driver) => row({ ...driver, details: details(driver), status: driver.verification }))}
-                </ul>`
+              ? people(shown.map((driver) => ({ ...driver, details: details(driver), status: driver.verification })))
               : shown
                 ? statusLine({ tone: 'info', text: words.plain('noDrivers'), actions: form.button() })
                 : drivers.status === 'loading'

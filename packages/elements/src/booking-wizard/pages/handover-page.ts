@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { HandoverMode } from '@keyturn/sdk';
 import { addressFields, type AddressDraft } from '../address-fields.ts';
+import { optionRow } from '../option-row.ts';
+import { priceText } from '../price-text.ts';
 import type { MakePage } from '../wizard-host.ts';
 
 /** The page on which one handover mode is picked, and the address where it needs one (domain.md §2). */
@@ -14,33 +16,21 @@ export const handoverPage: MakePage = (host) => {
     host.session.answer({ handover: { modeId, ...(typed ? { address: typed } : {}) } });
   };
 
-  const price = ({ price: charge }: HandoverMode): unknown =>
-    charge ? html`<data>${host.formats.money(charge.price)}</data>` : html`<small>${host.words.plain('free')}</small>`;
-
   const option = (mode: HandoverMode): unknown => {
     const { handover } = host.state.answers;
     const chosen = handover?.modeId === mode.id;
-    return html`<div class="option" part="option">
-      <input
-        type="radio"
-        name="handover"
-        id="mode-${mode.id}"
-        .checked=${chosen}
-        @change=${() => choose(mode.id, undefined)}
-      />
-      <label for="mode-${mode.id}">${mode.name}</label>${price(mode)}
-      ${
+    return optionRow({
+      id: `mode-${mode.id}`,
+      group: 'handover',
+      label: mode.name,
+      price: priceText(mode.price, host),
+      chosen,
+      choose: () => choose(mode.id, undefined),
+      below:
         chosen && mode.needsAddress
-          ? html`<div class="below">
-              ${addressFields({
-                host,
-                address: handover.address ?? {},
-                change: (address) => choose(mode.id, address),
-              })}
-            </div>`
-          : nothing
-      }
-    </div>`;
+          ? addressFields({ host, address: handover.address ?? {}, change: (address) => choose(mode.id, address) })
+          : nothing,
+    });
   };
 
   return {

@@ -3,14 +3,9 @@ import { css } from 'lit';
 /** What the page of package, extras and promo codes looks like. */
 export const packagePageStyles = css`
   .about-asset .picture {
-    inline-size: 104px;
+    inline-size: 96px;
     block-size: 44px;
     flex: none;
-  }
-  .about {
-    display: flex;
-    gap: 10px;
-    grid-column: 2 / -1;
   }
   legend,
   .promo label {
@@ -18,7 +13,7 @@ export const packagePageStyles = css`
     margin-block-end: 8px;
     font-weight: 600;
   }
-  [type='checkbox'][aria-disabled] {
+  [type='checkbox'][aria-disabled='true'] {
     accent-color: var(--_muted);
   }
   .promo button {

@@ -3,11 +3,14 @@ import { html, nothing } from 'lit';
 import type { AssetPackage, ChargeItem, VirtualAsset } from '@keyturn/sdk';
 import { field } from '../../shared/field.ts';
 import { skeleton } from '../../shared/panels.ts';
+import { select, type Select } from '../../shared/select.ts';
 import { statusLine } from '../../shared/status-line.ts';
+import { troubleLine } from '../../shared/trouble-line.ts';
 import { assetPicture } from '../asset-picture.ts';
-import { durationText, mileageText } from '../package-text.ts';
+import { durationText, excessText, mileageText } from '../package-text.ts';
+import { optionRow } from '../option-row.ts';
+import { priceText } from '../price-text.ts';
 import { createPromoCodes } from '../promo-codes.ts';
-import { troubleLine } from '../people/trouble-line.ts';
 import type { MakePage } from '../wizard-host.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -41,10 +44,9 @@ export const packagePage: MakePage = (host) => {
   const lostText = (): string =>
     host.words.plain('durationLost', { duration: lost ? durationText(lost, host.words) : '' });
 
-  const select = (
+  const choice = (
     id: 'mileageAllowanceId' | 'duration',
-    options: readonly (readonly [value: string, text: string, chosen: boolean])[],
-    choose: (value: string) => void,
+    { options, chosen, choose }: Pick<Select, 'options' | 'chosen' | 'choose'>,
     hint: unknown,
     warning?: string,
   ): unknown => {
@@ -54,24 +56,10 @@ export const packagePage: MakePage = (host) => {
       label: host.words.plain(`field_${id}`),
       hint,
       error,
-      control: html`<select
-        id=${id}
-        aria-invalid=${error ? 'true' : 'false'}
-        aria-describedby="${id}-note"
-        @change=${({ target }: { target: HTMLSelectElement }) => choose(target.value)}
-      >
-        <option value="" .selected=${!options.some(([, , chosen]) => chosen)}>${host.words.plain('choose')}</option>
-        ${options.map(([value, text, chosen]) => html`<option value=${value} .selected=${chosen}>${text}</option>`)}
-      </select>`,
+      control: select({ id, options, chosen, choose, invalid: Boolean(error), none: host.words.plain('choose') }),
     });
   };
 
-  const excessHint = (chosen: AssetPackage | undefined): unknown => {
-    const key = `excess_${chosen?.mileageAllowance.unit}`;
-    return chosen?.excess && host.words.has(key)
-      ? host.words.rich(key, { amount: host.formats.money(chosen.excess) })
-      : undefined;
-  };
   const termHint = (chosen: AssetPackage | undefined): unknown => {
     const { words, formats, policy, state } = host;
     const { start } = state.answers;
@@ -89,30 +77,22 @@ export const packagePage: MakePage = (host) => {
     }
   };
 
-  const extra = ({ id, name, description, billing, mandatory, price, basis, taxRate }: ChargeItem): unknown => {
-    const { words, formats, state } = host;
+  const extra = ({ id, name, description, billing, mandatory, ...charge }: ChargeItem): unknown => {
+    const { words, state } = host;
     const { extraIds } = state.answers;
-    const note = mandatory ? words.plain('mandatory') : description;
-    const toggle = (event: Event): void => {
-      if (mandatory) return event.preventDefault();
-      session.answer({ extraIds: extraIds.includes(id) ? extraIds.filter((each) => each !== id) : [...extraIds, id] });
-    };
-    return html`<div class="option" part="option">
-      <input
-        type="checkbox"
-        id="extra-${id}"
-        .checked=${mandatory || extraIds.includes(id)}
-        aria-disabled=${mandatory ? 'true' : nothing}
-        aria-describedby="about-${id}"
-        @click=${toggle}
-      />
-      <label for="extra-${id}">${name}</label>
-      <span class="num end">${formats.money(price)}</span>
-      <small id="about-${id}" class="about">
-        <span class="grow">${note}</span>
-        ${words.plain(`billed_${billing}`)}${basis === 'net' && Number(taxRate) ? words.plain('plusTax') : nothing}
-      </small>
-    </div>`;
+    const chosen = extraIds.includes(id);
+    return optionRow({
+      id: `extra-${id}`,
+      label: name,
+      price: priceText(charge, host),
+      chosen: mandatory || chosen,
+      fixed: mandatory,
+      choose: () =>
+        void session.answer({ extraIds: chosen ? extraIds.filter((each) => each !== id) : [...extraIds, id] }),
+      below: html`<small class="row">
+        <span class="grow">${mandatory ? words.plain('mandatory') : description}</span>${words.plain(`billed_${billing}`)}
+      </small>`,
+    });
   };
 
   const body = (asset: VirtualAsset): unknown => {
@@ -129,22 +109,24 @@ export const packagePage: MakePage = (host) => {
         </p>
       </div>
       <div class="columns">
-        ${select(
+        ${choice(
           'mileageAllowanceId',
-          Array.from(allowances.values(), (each) => [
-            each.id,
-            mileageText(each, words, formats),
-            each.id === mileageAllowanceId,
-          ]),
-          (id) => chooseMileage(asset, id || undefined),
-          excessHint(chosen),
+          {
+            options: Array.from(allowances.values(), (each) => [each.id, mileageText(each, words, formats)]),
+            chosen: mileageAllowanceId,
+            choose: (id) => chooseMileage(asset, id || undefined),
+          },
+          chosen && excessText(chosen, host),
         )}
-        ${select(
+        ${choice(
           'duration',
-          packages.map((each) => [each.id, durationText(each.duration, words), isChosen(each)]),
-          (id) => {
-            lost = undefined;
-            session.answer({ duration: packages.find((each) => each.id === id)?.duration });
+          {
+            options: packages.map((each) => [each.id, durationText(each.duration, words)]),
+            chosen: packages.find(isChosen)?.id,
+            choose(id) {
+              lost = undefined;
+              session.answer({ duration: packages.find((each) => each.id === id)?.duration });
+            },
           },
           termHint(chosen),
           lost && lostText(),
@@ -167,7 +149,7 @@ export const packagePage: MakePage = (host) => {
     },
     render() {
       const { value, status, fault, refusal } = host.state.asset;
-      const trouble = troubleLine(host, 'assetFailed', fault ?? refusal, () => session.refresh());
+      const trouble = troubleLine(host.writer, 'assetFailed', fault ?? refusal, session.refresh);
       if (value) return [trouble, body(value)];
       if (status === 'loading') return skeleton(8);
       return status === 'none' ? statusLine({ tone: 'info', text: host.words.plain('need_assetId') }) : trouble;

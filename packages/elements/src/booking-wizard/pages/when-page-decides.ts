@@ -13,7 +13,7 @@ export function whenDecides(start: LocalStart | undefined, { words, formats, pol
     const row = (label: TextKey, text: unknown): TemplateResult =>
       html`<dt class="muted">${words.plain(label)}</dt>
         <dd>${text}</dd>`;
-    return html`<ol>
+    return html`<ol class="marks">
         ${Array.from(
           createSchedule({ anchor, frequency, duration: monthly ? { months: 4 } : { weeks: 4 } }),
           ({ index, date }) => html`<li>

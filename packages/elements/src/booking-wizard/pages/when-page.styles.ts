@@ -24,24 +24,10 @@ export const whenPageStyles = css`
   .decides ol {
     display: grid;
     grid-template-columns: repeat(4, 1fr);
-    background: linear-gradient(var(--_border-strong) 0 0) 0 5px / 100% 1.5px no-repeat;
+    background: linear-gradient(var(--_border-strong) 0 0) 0 7px / 100% 1.5px no-repeat;
   }
   .decides li {
     display: grid;
-  }
-  .decides li::before {
-    content: '';
-    inline-size: 10px;
-    block-size: 10px;
-    margin: 1px 2px 6px;
-    border: 1.5px solid var(--_border-strong);
-    background: var(--_surface);
-    rotate: 45deg;
-  }
-  .decides li:first-child::before {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    border-radius: 50%;
   }
   .decides dl {
     display: grid;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { createStartPicker } from '../../shared/calendar/start-picker.ts';
 import type { StartRules } from '../../shared/calendar/start-rules.ts';
 import { field } from '../../shared/field.ts';
+import { select } from '../../shared/select.ts';
 import type { MakePage } from '../wizard-host.ts';
 import { whenDecides } from './when-page-decides.ts';
 
@@ -52,15 +53,12 @@ export const whenPage: MakePage = (host) => {
       id: 'locationId',
       label: host.words.plain('field_locationId'),
       error: host.errorOf('locationId'),
-      control: html`<select
-        id="locationId"
-        @change=${({ target }: Event) => host.session.answer({ locationId: (target as HTMLSelectElement).value })}
-      >
-        ${host.policy.locations.map(
-          ({ id, name }) =>
-            html`<option value=${id} ?selected=${id === host.state.answers.locationId}>${name}</option>`,
-        )}
-      </select>`,
+      control: select({
+        id: 'locationId',
+        options: host.policy.locations.map(({ id, name }) => [id, name]),
+        chosen: host.state.answers.locationId,
+        choose: (locationId) => void host.session.answer({ locationId }),
+      }),
     });
 
   return {

@@ -75,7 +75,7 @@ export function createAccountForm({ host, sent, use }: AccountFormOptions): Acco
     content: (draft, write) => html`<fieldset class="segments" aria-label=${host.words.plain('kind')}>
         ${kinds.map(
           (kind) => html`<label
-            ><input type="radio" name="kind" value=${kind} .checked=${draft['kind'] === kind} />${host.words.plain(kind)}</label
+            ><input type="radio" name="kind" .value=${kind} .checked=${draft['kind'] === kind} />${host.words.plain(kind)}</label
           >`,
         )}
       </fieldset>

@@ -37,39 +37,12 @@ export const peopleStyles = css`
   .person > small {
     text-align: end;
   }
-  .state {
-    display: flex;
-    gap: 6px;
-    align-items: center;
-    color: var(--_muted);
-  }
-  .state.ready {
-    color: var(--_accent);
-  }
-  .ring {
-    display: grid;
-    inline-size: 12px;
-    block-size: 12px;
-    border: 1.5px dotted;
-    border-radius: 50%;
-  }
-  .ready .ring {
-    border-style: solid;
-  }
-  .ring .icon {
-    inline-size: 9px;
-    block-size: 9px;
-    stroke-width: 2.4;
-  }
   mark {
     background: color-mix(in oklab, var(--_warning) 22%, transparent);
     color: inherit;
   }
   .person-form {
     padding: 16px;
-  }
-  .person-form .columns {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
   }
   .person-form > .row {
     flex-wrap: wrap;

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import type { Outcome, Refusal } from '@keyturn/sdk';
 import type { TextKey } from '../../locales/translation.ts';
-import { faultText } from '../../shared/fault-text.ts';
+import { attempt } from '../../shared/attempt.ts';
 import { icon } from '../../shared/icons.ts';
 import { issuesOf, needText, refusalText } from '../../shared/refusal-text.ts';
 import { statusLine } from '../../shared/status-line.ts';
+import { whyText } from '../../shared/why-text.ts';
+import { focusIn } from '../focus-in.ts';
 import { inputField, type InputSpec } from '../input-field.ts';
 import type { WizardHost } from '../wizard-host.ts';
-import { focusIn } from './focus-in.ts';
 import { formKeeper, type FormDraft, type FormName } from './form-keeper.ts';
 import { bodyOf, needOf } from './person-inputs.ts';
 
@@ -102,18 +103,17 @@ export function createPersonForm<T extends { readonly name: string }>(options: P
     if (!Object.values(errors).some(Boolean)) {
       busy = true;
       host.requestUpdate();
-      try {
-        const outcome = await options.send(bodyOf(inputs, draft), draft);
-        if (outcome.ok) {
-          close();
-          options.sent?.(outcome.value);
-          host.announce(host.words.plain('added', { name: outcome.value.name }));
-          focusIn(host, '.person.chosen button');
-        } else refused(outcome.refusal, inputs);
-      } catch (error) {
-        trouble = faultText(host.words, error as Error); // whatever is thrown has a text
-      }
+      const came = await attempt(() => options.send(bodyOf(inputs, draft), draft));
       busy = false;
+      if (came.ok) {
+        close();
+        options.sent?.(came.value);
+        host.announce(host.words.plain('added', { name: came.value.name }));
+        return focusIn(host, '.person.chosen button');
+      }
+      if (came.why instanceof Error) trouble = whyText(came.why, host.writer);
+      else refused(came.why, inputs);
+      if (trouble) host.announce(trouble);
     }
     focusIn(host, 'form [aria-invalid=true]');
   };
@@ -155,7 +155,6 @@ export function createPersonForm<T extends { readonly name: string }>(options: P
           <button type="button" class="quiet" @click=${close}>${words.plain('cancel')}</button>
           <small>${words.plain(texts.note)}</small>
         </div>
-        <p class="vh" role="status">${trouble}</p>
       </form>`;
     },
   };

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outcome } from '@keyturn/sdk';
 import type { TextKey } from '../../locales/translation.ts';
-import { faultText } from '../../shared/fault-text.ts';
+import { attempt } from '../../shared/attempt.ts';
 import { fieldError } from '../../shared/field.ts';
 import { icon } from '../../shared/icons.ts';
-import { refusalText } from '../../shared/refusal-text.ts';
+import { statusGlyph } from '../../shared/status-glyph.ts';
+import { whyText } from '../../shared/why-text.ts';
 import type { WizardHost } from '../wizard-host.ts';
 
 /** A person in a list: who, and how far. */
@@ -31,33 +32,24 @@ export interface PersonRowsOptions<T> {
   readonly select: (id: string) => void;
 }
 
-/** Makes the rows of a list of people; each keeps its own command under way and what went wrong with it. */
-export function createPersonRows<T>(options: PersonRowsOptions<T>): (row: PersonRow) => TemplateResult {
+/** Makes a list of people; each row keeps its own command under way and what went wrong with it. */
+export function createPersonRows<T>(options: PersonRowsOptions<T>): (rows: readonly PersonRow[]) => TemplateResult {
   const { host, make, ready } = options;
   const busy = new Set<string>();
   const errors = new Map<string, string>();
-  const wordOf = (status: string): string => {
-    const key = `person_${status}`;
-    return host.words.has(key) ? host.words.plain(key) : status;
-  };
   const act = async ({ id, name, status }: PersonRow): Promise<void> => {
     if (status === ready) return options.select(id);
     if (busy.has(id)) return;
     busy.add(id);
     errors.delete(id);
     host.requestUpdate();
-    let said = `${name}: ${wordOf(ready)}`;
-    try {
-      const outcome = await options.send(id);
-      if (outcome.ok) options.sent?.(outcome.value);
-      else errors.set(id, (said = refusalText(outcome.refusal, host.writer)));
-    } catch (error) {
-      errors.set(id, (said = faultText(host.words, error as Error))); // whatever is thrown has a text
-    }
+    const came = await attempt(() => options.send(id));
     busy.delete(id);
-    host.announce(said);
+    if (came.ok) options.sent?.(came.value);
+    else errors.set(id, whyText(came.why, host.writer));
+    host.announce(errors.get(id) ?? `${name}: ${host.words.plain(`status_${ready}`)}`);
   };
-  return (row) => {
+  const show = (row: PersonRow): TemplateResult => {
     const { words } = host;
     const { id, name, status } = row;
     const [idle, under, note] = make;
@@ -70,9 +62,7 @@ export function createPersonRows<T>(options: PersonRowsOptions<T>): (row: Person
         <b><bdi>${row.shownName ?? name}</bdi></b><br /><small>${row.details}</small>
       </div>
       <small class="num">${row.fact}</small>
-      <span class="state ${fits ? 'ready' : ''}"
-        ><span class="ring">${fits ? icon('check') : nothing}</span>${wordOf(status)}</span
-      >
+      ${statusGlyph(status, words)}
       <button
         type="button"
         class=${fits ? (chosen ? 'soft' : '') : 'warn'}
@@ -86,4 +76,8 @@ export function createPersonRows<T>(options: PersonRowsOptions<T>): (row: Person
       ${error ? fieldError(error) : chosen && !fits ? html`<p class="note small">${words.plain(note)}</p>` : nothing}
     </li>`;
   };
+  return (rows) =>
+    html`<ul class="box people" aria-labelledby="page-heading">
+      ${rows.map(show)}
+    </ul>`;
 }

@@ -50,7 +50,7 @@ export function billDates(host: WizardHost, quote: Quote, schedule: Schedule): T
       <small class="grow"><bdi>${formats.shortDate(terms.anchor.date)}</bdi></small>
       <small>${words.rich('ends', { date: formats.shortDate(end.date) })}</small>
     </div>
-    <ol>
+    <ol class="marks">
       ${dates.map(
         (date, n) => html`<li class="row">
           <span class="grow">${n ? formats.date(date) : firstBillDate(host, quote)}</span>

@@ -14,10 +14,7 @@ export function billSums(host: WizardHost, { summary, prices }: Quote, schedule:
     words.counted('billsFrom', count, { date: formats.shortDate(schedule.occurrence(from).date) });
 
   const nameOf = ({ reasons }: (typeof exceptions)[number]): string => {
-    const known = reasons.map((reason) => {
-      const key = `bills_${reason.code}`;
-      return words.has(key) ? words.plain(key, reason) : '';
-    });
+    const known = reasons.map((reason) => words.known(`bills_${reason.code}`, '', reason));
     return known.filter(Boolean).join(', ') || words.plain('bills_differing');
   };
   const deposit = first.amounts.lines.find(({ kind }) => kind === 'deposit');

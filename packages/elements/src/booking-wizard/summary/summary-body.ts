@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '@keyturn/sdk';
 import { skeleton } from '../../shared/panels.ts';
 import { icon } from '../../shared/icons.ts';
-import { troubleLine } from '../people/trouble-line.ts';
+import { troubleLine } from '../../shared/trouble-line.ts';
 import type { WizardHost } from '../wizard-host.ts';
 import { billDates } from './bill-dates.ts';
 import { billLines } from './bill-lines.ts';
@@ -15,7 +15,7 @@ const freshness = ({ words, state }: WizardHost): unknown => {
   const { fresh, value } = state.quote;
   if (!value) return nothing;
   return fresh
-    ? html`<small class="row">${icon('check')}${words.plain('upToDate')}</small>`
+    ? html`<small>${icon('check')} ${words.plain('upToDate')}</small>`
     : html`<span class="chip warning">${icon('refresh')}${words.plain('outOfDate')}</span>`;
 };
 
@@ -24,7 +24,7 @@ const trouble = (host: WizardHost): unknown => {
   const { words, session, state } = host;
   const { fault, refusal, status, value } = state.quote;
   const why = fault ?? refusal;
-  if (why) return troubleLine(host, 'notPriced', why, () => session.refresh());
+  if (why) return troubleLine(host.writer, 'notPriced', why, session.refresh);
   if (value) return nothing;
   return status === 'loading' ? skeleton(5) : html`<p class="small muted">${words.plain('priceNeeds')}</p>`;
 };

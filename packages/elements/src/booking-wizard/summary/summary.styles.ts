@@ -36,12 +36,6 @@ export const summaryStyles = css`
     text-decoration: underline dotted;
     text-underline-offset: 4px;
   }
-  .summary small .icon,
-  .promo-line .icon {
-    inline-size: 12px;
-    block-size: 12px;
-    vertical-align: -2px;
-  }
   .promo-line {
     color: var(--_success);
     font-size: 0.923em;
@@ -56,19 +50,6 @@ export const summaryStyles = css`
   }
   .dates li > :first-child::first-letter {
     text-transform: uppercase;
-  }
-  .dates li::before {
-    content: '';
-    box-sizing: border-box;
-    inline-size: 9px;
-    block-size: 9px;
-    margin: 4px 2px;
-    border: 1.5px solid var(--_border-strong);
-    rotate: 45deg;
-  }
-  .dates li:first-child::before {
-    border: 5px solid var(--_accent);
-    border-radius: 50%;
   }
   .summary-bar {
     display: none;

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
-import { refusalText } from '../../shared/refusal-text.ts';
-import { faultText } from '../../shared/fault-text.ts';
 import { icon } from '../../shared/icons.ts';
+import { whyText } from '../../shared/why-text.ts';
 import type { WizardHost } from '../wizard-host.ts';
 import { billsText, laterText } from './bill-texts.ts';
 import { summaryBody } from './summary-body.ts';
@@ -26,10 +25,9 @@ export const createSummary = (host: WizardHost): Summary => {
 
   /** What a change came to, in words. */
   const news = (): string => {
-    const { words, writer, state } = host;
-    const { fresh, value, refusal, fault } = state.quote;
-    if (refusal) return refusalText(refusal, writer);
-    if (fault) return faultText(words, fault);
+    const { fresh, value, refusal, fault } = host.state.quote;
+    const why = refusal ?? fault;
+    if (why) return whyText(why, host.writer);
     return fresh && value ? billsText(host, value) : '';
   };
   host.session.subscribe(({ status, creation }) => {

@@ -87,6 +87,8 @@ export const wizard = {
   // Confirm
   requestHeading: 'إنشاء طلب حجز',
   requestLead: 'راجعه مرة أخرى. يمكن تغيير موعد البدء حتى تسليم المركبة.',
+  confirm_promo: 'العرض الترويجي',
+  confirm_term: 'المدة',
   startIn: '{start} بتوقيت {city}',
   termText: '{duration}، تنتهي في {end}. الفواتير: {day}.',
   none: 'لا شيء',

@@ -96,6 +96,8 @@ export const wizard = {
   requestLead: 'Prüfen Sie alles noch einmal. Der Beginn lässt sich bis zur Übergabe des Fahrzeugs ändern.',
   laterBills_one: '{count} weitere Rechnung über',
   laterBills_other: '{count} weitere Rechnungen über',
+  confirm_promo: 'Gutscheine',
+  confirm_term: 'Laufzeit',
   startIn: '{start}, Ortszeit {city}',
   termText: '{duration}, endet am {end}. Rechnungen: {day}.',
   none: 'Keine',

@@ -97,6 +97,8 @@ export const wizard = {
   requestLead: 'Check it once more. The start can still be changed until the vehicle is handed over.',
   laterBills_one: '{count} later bill of',
   laterBills_other: '{count} later bills of',
+  confirm_promo: 'Promo',
+  confirm_term: 'Term',
   startIn: '{start} {city} time',
   termText: '{duration}, ends {end}. Bills: {day}.',
   none: 'None',

@@ -17,14 +17,6 @@ export const startPickerStyles = css`
     max-block-size: 100%;
     overflow: auto;
   }
-  @supports (position-area: end) {
-    #start-popup {
-      inset: auto;
-      margin: 6px 0;
-      position-area: block-end span-inline-end;
-      position-try: flip-block;
-    }
-  }
   #start-popup > * {
     padding: 8px 12px;
   }
@@ -56,11 +48,6 @@ export const startPickerStyles = css`
     border-spacing: 0;
     font-size: 0.929em;
     text-align: center;
-  }
-  .month th {
-    block-size: 28px;
-    font-weight: 400;
-    color: var(--_muted);
   }
   .month td {
     inline-size: 14.28%;

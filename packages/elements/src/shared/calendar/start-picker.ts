@@ -6,6 +6,7 @@ import { field, fieldError } from '../field.ts';
 import type { TextKey } from '../../locales/translation.ts';
 import type { Formats } from '../formats.ts';
 import { icon } from '../icons.ts';
+import { onValue } from '../on-value.ts';
 import { refusalText } from '../refusal-text.ts';
 import type { Texts } from '../texts.ts';
 import { monthGrid } from './month-grid.ts';
@@ -191,7 +192,7 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
           id="start-times"
           size="9"
           aria-label=${words.plain('times')}
-          @change=${({ target }: Event) => pick({ date: day || shownDay, time: (target as HTMLSelectElement).value })}
+          @change=${onValue((time) => pick({ date: day || shownDay, time }))}
         >
           ${freeOn(day || shownDay).map(({ time }) => html`<option value=${time}>${formats.time(time)}</option>`)}
         </select>

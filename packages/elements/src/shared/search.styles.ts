@@ -1,15 +1,14 @@
 import { css } from 'lit';
 
-/** What a search field looks like, and the row in which it stands. */
-export const finderStyles = css`
+/** What a search looks like: the field, and what stands in the place of rows that were not found. */
+export const searchStyles = css`
   .finder {
     flex-wrap: wrap;
   }
   .search {
     position: relative;
     flex: 1 1 220px;
-    font-size: 1em;
-    font-weight: inherit;
+    max-inline-size: 420px;
   }
   .search .icon {
     position: absolute;
@@ -19,5 +18,13 @@ export const finderStyles = css`
   }
   .search input {
     padding-inline-start: 34px !important;
+  }
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+    padding: 40px 24px;
+    text-align: center;
+    overflow-wrap: anywhere;
   }
 `;

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TextKey } from '../locales/translation.ts';
+import { emptyPanel } from '../shared/empty-panel.ts';
+import { skeleton } from '../shared/panels.ts';
+import { searchField } from '../shared/search-field.ts';
+import { troubleLine } from '../shared/trouble-line.ts';
+import { createPagedSearch, type PagedSearch, type PagedSearchOptions } from './paged-search.ts';
+import { focusIn } from './focus-in.ts';
+import type { WizardHost } from './wizard-host.ts';
+
+/** What a page on which one thing is searched for and selected is made of. */
+export interface FinderOptions<T> extends Pick<PagedSearchOptions<T>, 'read' | 'limit'> {
+  readonly host: WizardHost;
+  /** Id of the search field: the answer that is looked for. */
+  readonly id: string;
+  /** The texts of the field, of there being nothing at all or nothing that fits, and of a failed read. */
+  readonly texts: Readonly<Record<'label' | 'hint' | 'none' | 'noMatch' | 'failed', TextKey>>;
+  /** The text that counts what was found. */
+  readonly found: 'assets' | 'accounts';
+}
+
+/** A search with its field, its rows, and everything around them. */
+export interface Finder<T> {
+  readonly search: PagedSearch<T>;
+  /** The field with something beside it. */
+  readonly field: (beside?: unknown) => TemplateResult;
+  /** The rows, what is said in their place or about them, and the way to more of them. */
+  readonly results: (shown: readonly T[], list: (shown: readonly T[]) => unknown) => TemplateResult;
+}
+
+/** Makes a finder. It says aloud how much was found, and moves the focus to the first row that *Show more* brought. */
+export function createFinder<T extends { readonly id: string }>(options: FinderOptions<T>): Finder<T> {
+  const { host, id, limit, read, texts } = options;
+  const search = createPagedSearch<T>({
+    limit,
+    read,
+    changed: host.requestUpdate,
+    answered: () => host.announce(count()),
+  });
+  const count = (): string => {
+    const { words } = host;
+    const { items = [], query, hasMore } = search;
+    const all = words.counted(options.found, items.length);
+    const text = query ? words.plain('found', { count: all, query }) : all;
+    return hasMore ? words.plain('soFar', { count: text }) : text;
+  };
+  const more = async (before: number): Promise<void> => {
+    if (search.busy) return;
+    await search.more();
+    // The button that was pressed may be gone.
+    if (!search.trouble) focusIn(host, '#results li > button', before);
+  };
+  const clear = (): void => {
+    search.type('');
+    void search.read();
+    focusIn(host, `#${id}`);
+  };
+  const nothingFound = (): TemplateResult => {
+    const { words } = host;
+    const { query } = search;
+    return query
+      ? emptyPanel({ title: words.rich(texts.noMatch, { query }), way: [words.plain('clear'), clear] })
+      : emptyPanel({ title: words.plain(texts.none) });
+  };
+  return {
+    search,
+    field: (beside) => html`<div class="row finder">
+      ${searchField({
+        id,
+        label: host.words.plain(texts.label),
+        hint: host.words.plain(texts.hint),
+        value: search.typed,
+        type: search.type,
+      })}
+      ${beside}
+    </div>`,
+    results(shown, list) {
+      const { items, busy, hasMore, trouble } = search;
+      return html`${troubleLine(host.writer, texts.failed, trouble, search.retry)}
+        <div class="stack" id="results" aria-busy=${busy}>
+          ${shown.length > 0 ? list(shown) : items || trouble ? nothing : skeleton(8)}
+          ${items?.length === 0 ? nothingFound() : nothing}
+          <div class="row">
+            <small class="grow">${items?.length ? count() : nothing}</small>
+            ${
+              hasMore
+                ? html`<button type="button" aria-busy=${busy} @click=${() => void more(shown.length)}>
+                    ${host.words.plain('showMore')}
+                  </button>`
+                : nothing
+            }
+          </div>
+        </div>`;
+    },
+  };
+}

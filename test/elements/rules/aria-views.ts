@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { openPage } from '../../e2e/open-browser.ts';
+
+/** Something that a page can show: where it begins, and what leads there. */
+interface View {
+  readonly view: string;
+  readonly go?: (page: Page) => Promise<void>;
+  /** What is looked at. Default: the whole page. */
+  readonly part?: string;
+}
+
+/** Every page, dialog and state whose roles and names are held, by the name of its file. */
+export const ariaViews: Readonly<Record<string, View>> = {
+  list: {
+    view: 'list',
+    // One row stands for all.
+    go: async (page) => {
+      await page.getByRole('searchbox').fill('FERN-00004');
+      await page.getByText('1–1 of 1', { exact: true }).waitFor();
+    },
+  },
+  'list-menu': {
+    view: 'list',
+    go: async (page) => {
+      await page.getByRole('button', { name: 'Actions for FERN-00009' }).click();
+      await page.getByRole('menuitem').first().waitFor();
+    },
+    part: '[role=menu]',
+  },
+  when: { view: 'when' },
+  calendar: {
+    view: 'when',
+    go: async (page) => {
+      await page.getByRole('button', { name: /^Start date and time/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+    part: '[role=dialog]',
+  },
+  asset: { view: 'asset', part: '#page' },
+  package: { view: 'package', part: '.body' },
+  account: { view: 'account', part: '#page' },
+  driver: { view: 'driver', part: '#page' },
+  handover: { view: 'handover', part: '#page' },
+  modal: { view: 'confirm', part: 'dialog' },
+  confirm: {
+    view: 'confirm',
+    go: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    },
+    part: '#page',
+  },
+  created: {
+    view: 'confirm',
+    go: async (page) => {
+      await page.getByRole('button', { name: 'Create booking' }).click();
+      await page.getByRole('button', { name: 'View all bookings' }).waitFor();
+    },
+  },
+};
+
+/** What assistive technology is told of a view: roles, names and states, as an indented list. */
+export async function ariaOf(browser: Browser, url: string, { view, go, part = 'body' }: View): Promise<string> {
+  const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+  await page.goto(`${url}/?view=${view}`);
+  await page.locator(`body[data-ready=${view}]`).waitFor();
+  await page.locator(':state(loading)').first().waitFor({ state: 'detached' });
+  await go?.(page);
+  const told = await page.locator(part).first().ariaSnapshot();
+  await close();
+  return `${told}\n`;
+}
+
+/** The committed file of a view, as a path from the repository's root. */
+export const ariaFile = (name: string): string => `test/elements/rules/aria/${name}.txt`;
