@@ -113,6 +113,8 @@ describe('the wizard for everybody, on every page and in every state', () => {
   it('the handover, with an address that is missing', async () => {
     await seeHeading(page, 'How is it handed over?');
     await page.getByRole('radio', { name: 'Delivery' }).check();
+    await page.getByLabel('Street and number').waitFor();
+    await see(page, 'Up to date');
     await page.getByRole('button', { name: 'Next step' }).click({ force: true });
     await page.getByRole('group', { name: 'This is missing before you can go on' }).waitFor();
     await audit(page, 'handover');

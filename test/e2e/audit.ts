@@ -61,7 +61,8 @@ export function createAuditor(): Auditor {
         const tell = (what: string): void => void found.push(`${state}, ${width} ${colorScheme} ${language}: ${what}`);
         const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(rules)})`);
         for (const { id, nodes } of violations)
-          for (const { target, failureSummary } of nodes) tell(`${id} at ${target.flat().join(' > ')}: ${failureSummary}`);
+          for (const { target, failureSummary } of nodes)
+            tell(`${id} at ${target.flat().join(' > ')}: ${failureSummary}`);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (overflow > 0) tell(`${overflow} px too wide`);
       }

@@ -112,6 +112,8 @@ async function writeFontsConf(folder: string): Promise<void> {
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
     '<fontconfig>',
     `  <dir>${join(folder, 'fonts')}</dir>`,
+    // For the scripts that Open Sans lacks, where the machine has them.
+    '  <dir>/usr/share/fonts</dir>',
     `  <cachedir>${join(folder, 'fonts-cache')}</cachedir>`,
     ...aliases,
     '</fontconfig>',

@@ -24,45 +24,42 @@ const traps: readonly (readonly [owner: object, name: string])[] = [
   [navigator, 'clipboard'],
 ];
 
-/** Replaces each by one that tells of every use, and gives what was used so far. */
+/** Replaces each by one that tells of every use; gives what was used so far, and puts all of them back. */
 function setTraps(): { readonly used: Set<string>; readonly release: () => void } {
   const used = new Set<string>();
-  for (const [owner, name] of traps)
-    Object.defineProperty(owner, name, {
-      configurable: true,
-      get: () => used.add(name) && undefined,
-      set: () => used.add(name),
-    });
-  // What was put on the object itself hides what it inherits, and is put there again for those of the object's own.
-  return { used, release: () => own.forEach(([owner, name, was]) => restore(owner, name, was)) };
-}
-
-const own = traps.map(([owner, name]) => [owner, name, Object.getOwnPropertyDescriptor(owner, name)] as const);
-
-function restore(owner: object, name: string, was: PropertyDescriptor | undefined): void {
-  if (was) Object.defineProperty(owner, name, was);
-  else Reflect.deleteProperty(owner, name);
+  const was = traps.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name));
+  for (const [owner, name] of traps) {
+    const note = (): void => void used.add(name);
+    Object.defineProperty(owner, name, { configurable: true, get: note, set: note });
+  }
+  const release = (): void => {
+    for (const [index, [owner, name]] of traps.entries()) {
+      const own = was[index];
+      // What was inherited is seen again once nothing hides it.
+      if (own) Object.defineProperty(owner, name, own);
+      else Reflect.deleteProperty(owner, name);
+    }
+  };
+  return { used, release };
 }
 
 /** By these lit notices a second copy of itself, zod (of the SDK) keeps its settings, and axe, of these tests, is used. */
 const foreign = /^(lit\w*|reactiveElement\w*|__zod_\w+|axe|__core-js_shared__)$/;
 
 describe('the elements, unless the host hands it in', () => {
-  let release = (): void => undefined;
-  let tidy = (): void => undefined;
+  const undo: (() => void)[] = [];
   afterEach(() => {
-    release();
-    tidy();
+    for (const each of undo.splice(0)) each();
   });
 
   it('use no storage, cookie, request or title, and leave no global', async () => {
     const before = new Set(Reflect.ownKeys(window));
     const { mount, until, unmount } = await import('../mount.ts');
-    tidy = unmount;
+    undo.push(unmount);
     const { shownList } = await import('../bookings-list.ts');
     const { goThrough, modalOf, press, wholeWizard } = await import('../whole-wizard.ts');
     const trap = setTraps();
-    release = trap.release;
+    undo.push(trap.release);
     await shownList();
     const open = await wholeWizard('when');
     await goThrough(open, 'confirm');
@@ -79,7 +76,7 @@ describe('the elements, unless the host hands it in', () => {
 
   it('would be found out', () => {
     const trap = setTraps();
-    release = trap.release;
+    undo.push(trap.release);
     void window.localStorage;
     document.cookie = 'a=b';
     assert.deepEqual([...trap.used], ['localStorage', 'cookie']);

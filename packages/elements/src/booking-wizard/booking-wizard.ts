@@ -34,7 +34,6 @@ import { createWizardParts, wizardBody, type WizardParts } from './wizard-parts.
 export class BookingWizardElement extends KeyturnElement {
   static override styles = styleSheets;
   static override properties = {
-    ...super.properties,
     flow: { attribute: false },
     draftStorage: { attribute: false },
     formStorage: { attribute: false },

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The rows of the bookings list: a table, from 700 px downwards cards of four lines. */
 export const tableStyles = css`
   [part='table'] {
+    position: relative;
     overflow-x: auto;
   }
   table {

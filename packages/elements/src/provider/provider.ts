@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
 import type { Backend, SessionPlatform } from '@keyturn/sdk';
 import type { Strings } from '../locales/translation.ts';
-import { keyturnContext, type KeyturnContext } from '../shared/context.ts';
+import { contextProperties, keyturnContext, type KeyturnContext } from '../shared/context.ts';
 import { platformDefaults } from './platform-defaults.ts';
 
 /**
@@ -11,11 +11,7 @@ import { platformDefaults } from './platform-defaults.ts';
  */
 export class ProviderElement extends LitElement {
   static override properties = {
-    backend: { attribute: false },
-    platform: { attribute: false },
-    locale: {},
-    timeZone: { attribute: 'time-zone' },
-    texts: { attribute: false },
+    ...contextProperties,
     strings: { attribute: false },
   };
 

@@ -16,5 +16,14 @@ export interface KeyturnContext {
   readonly texts: Strings;
 }
 
+/** The properties of an element by which a host gives what is in the context. */
+export const contextProperties = {
+  backend: { attribute: false },
+  platform: { attribute: false },
+  locale: {},
+  timeZone: { attribute: 'time-zone' },
+  texts: { attribute: false },
+} as const;
+
 /** The key of the context: a registered symbol, so that two copies of the kit on a page share one provider. */
 export const keyturnContext = createContext<KeyturnContext>(Symbol.for('keyturn'));

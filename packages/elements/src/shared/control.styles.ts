@@ -2,18 +2,23 @@ import { css } from 'lit';
 
 /** What buttons and fields look like. */
 export const controlStyles = css`
-  button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 6px;
+  button,
+  input:not([type='checkbox'], [type='radio']),
+  select {
     min-block-size: var(--_control);
-    padding: 0 12px;
+    padding: 0 10px;
     border: 1px solid var(--_border-strong);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;
     font: inherit;
+  }
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    padding: 0 12px;
     font-size: 0.929em;
     font-weight: 550;
     cursor: pointer;
@@ -96,13 +101,6 @@ export const controlStyles = css`
   select {
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: var(--_control);
-    padding: 0 10px;
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
   input::placeholder {
     color: var(--_muted);

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
 import type { Backend, SessionPlatform } from '@keyturn/sdk';
 import type { Strings } from '../locales/translation.ts';
-import { keyturnContext, type KeyturnContext } from './context.ts';
+import { contextProperties, keyturnContext, type KeyturnContext } from './context.ts';
 import { createFormats, type Formats } from './formats.ts';
 import { createTexts, type Texts } from './texts.ts';
 import { readLocale, readTimeZone } from './read-locale.ts';
@@ -12,13 +12,7 @@ import { readLocale, readTimeZone } from './read-locale.ts';
  * provider around it (elements.md 3), and writes texts, dates and amounts by them.
  */
 export abstract class KeyturnElement extends LitElement {
-  static override properties: Record<string, object> = {
-    backend: { attribute: false },
-    platform: { attribute: false },
-    locale: {},
-    timeZone: { attribute: 'time-zone' },
-    texts: { attribute: false },
-  };
+  static override properties: Record<string, object> = contextProperties;
 
   /** The port to the bookings. Default: the provider's. */
   declare backend: Backend | undefined;

@@ -76,7 +76,8 @@ export function createPersonForm<T extends { readonly name: string }>(options: P
     const { name: path, type: kind, value, checked } = target as HTMLInputElement;
     const draft = { ...current(), [path]: kind === 'checkbox' && !checked ? '' : value };
     keeper.set(name, draft);
-    if (type === 'input') return;
+    // An error that goes only with the focus would move the button away from under the click that took it.
+    if (type === 'input' && !errors[path]) return;
     const input = options.inputs(draft).find((each) => each.path === path);
     if (tried && input) errors = { ...errors, [path]: errorOf(input, draft) };
     host.requestUpdate();

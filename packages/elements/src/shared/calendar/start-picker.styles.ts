@@ -7,6 +7,7 @@ export const startPickerStyles = css`
     font-size: 1em;
     font-weight: 400;
     text-align: start;
+    white-space: normal;
   }
   .picks {
     flex-wrap: wrap;
