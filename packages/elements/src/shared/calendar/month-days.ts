@@ -24,10 +24,11 @@ export function monthDays(date: string, first: number): string[] {
   return Array.from({ length: 42 }, (_, n) => addDays(from, n));
 }
 
+const text = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
 /** The same day of the month so many months later, or that month's last day. */
 export function inMonths(date: string, months: number): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const text = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
   const wanted = text(Date.UTC(year, month - 1 + months, day));
   const last = text(Date.UTC(year, month + months, 0));
   return wanted < last ? wanted : last;
