@@ -2,6 +2,7 @@ import { after, before, describe, it } from 'node:test';
 import { assert } from 'chai';
 import type { Page } from 'playwright-core';
 import { book, press, see, seeHeading } from './booking-flow.ts';
+import { openBrowser, openPage } from './open-browser.ts';
 import { openDemo, type OpenDemo } from './open-demo.ts';
 
 describe('the built demo under a path of its own', () => {
@@ -30,17 +31,18 @@ describe('the built demo under a path of its own', () => {
     const reference = await book(page);
     await press(page, 'View all bookings');
     await see(page, reference);
-    const widths = await page.evaluate(async () => {
-      location.hash = '#/bookings/new';
-      const { serviceWorker } = navigator;
-      return [(await serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname)];
-    });
-    assert.deepEqual(widths, [['/dealers/fern%20hill/desk/']]);
+    const scopes = await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+    );
+    assert.deepEqual(scopes, ['/dealers/fern%20hill/desk/']);
     assert.deepEqual(missing, []);
   });
 
   it('lets no script in that is not its own', async () => {
-    const refused = await page.evaluate(
+    const browser = await openBrowser();
+    const stranger = await openPage(browser);
+    await stranger.page.goto(demo.url);
+    const refused = await stranger.page.evaluate(
       () =>
         new Promise<string>((resolve) => {
           document.addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective));
@@ -50,6 +52,8 @@ describe('the built demo under a path of its own', () => {
         }),
     );
     assert.equal(refused, 'script-src-elem');
-    assert.isFalse(await page.evaluate(() => 'intruder' in globalThis));
+    assert.isFalse(await stranger.page.evaluate(() => 'intruder' in globalThis));
+    assert.lengthOf(stranger.errors, 1, 'the console tells of it');
+    await browser.close();
   });
 });

@@ -83,9 +83,6 @@ const steps = {
 /** The name of a page of the usual flow. */
 export type StepName = keyof typeof steps;
 
-/** The headings of the pages, in the order of the usual flow. */
-export const headings = Object.entries<WizardStep>(steps).map(([name, { heading }]) => [name, heading] as const);
-
 /** Does what there is to do on one page, and goes on to the next. */
 export async function complete(page: Page, name: StepName, request = usualRequest): Promise<void> {
   const step: WizardStep = steps[name];

@@ -34,6 +34,7 @@ describe('a flow that the dealer has customised', () => {
   it('books with the answer that the dropped page was filled with', async () => {
     const modal = page.getByRole('dialog', { name: 'Create booking request' });
     await modal.getByText('Collection').waitFor();
+    await modal.getByText('None', { exact: true }).waitFor(); // promo codes
     assert.equal(await modal.getByRole('button', { name: 'Change: Handover' }).count(), 0);
     assert.equal(await modal.getByRole('button', { name: 'Change: Driver' }).count(), 1);
     await modal.getByRole('button', { name: 'Create booking' }).click();

@@ -1,7 +1,6 @@
 import { after, before, describe, it } from 'node:test';
-import { assert } from 'chai';
 import type { Page } from 'playwright-core';
-import { focused, landsOn, pressKey, tabTo } from './keyboard.ts';
+import { hasFocus, landsOn, pressKey, tabTo } from './keyboard.ts';
 import { openDemo, type OpenDemo } from './open-demo.ts';
 
 // No pointer at all: only `page.keyboard`. Each Tab stop is checked for a visible focus.
@@ -28,13 +27,14 @@ describe('the whole request by the keyboard alone', () => {
 
   it('picks a day by the arrow keys and a time, and applies them', async () => {
     await pressKey(page, 'Start date and time');
-    assert.equal((await focused(page)).name, 'Wednesday, 3 June 2026', 'the first day that can be chosen');
+    // The first day that can be chosen.
+    await hasFocus(page, 'gridcell', 'Wednesday, 3 June 2026');
     await times(1, 'ArrowDown');
     await times(1, 'Enter');
     await tabTo(page, 'Times');
     await type('11:15');
     await pressKey(page, 'Apply');
-    assert.equal((await focused(page)).name, 'Start date and time Wed, 10 Jun 2026, 11:15');
+    await hasFocus(page, 'button', 'Start date and time Wed, 10 Jun 2026, 11:15');
     await pressKey(page, 'Search assets');
     await landsOn(page, 'Which vehicle?');
   });
@@ -68,7 +68,7 @@ describe('the whole request by the keyboard alone', () => {
     await type('okafor');
     await page.getByText('1 account for “okafor”').first().waitFor();
     await pressKey(page, 'Approve Lewis Okafor');
-    await page.getByRole('button', { name: 'Select Lewis Okafor' }).and(page.locator(':focus')).waitFor();
+    await hasFocus(page, 'button', 'Select Lewis Okafor');
     await times(1, 'Enter');
     await page.getByRole('button', { name: 'Selected Lewis Okafor' }).waitFor();
     await pressKey(page, 'Next step');
@@ -77,7 +77,7 @@ describe('the whole request by the keyboard alone', () => {
 
   it('verifies and selects a driver', async () => {
     await pressKey(page, 'Verify Lewis Okafor');
-    await page.getByRole('button', { name: 'Select Lewis Okafor' }).and(page.locator(':focus')).waitFor();
+    await hasFocus(page, 'button', 'Select Lewis Okafor');
     await times(1, 'Enter');
     await pressKey(page, 'Next step');
     await landsOn(page, 'How is it handed over?');
@@ -86,11 +86,11 @@ describe('the whole request by the keyboard alone', () => {
   it('picks the handover and is led by the modal, which keeps the focus until it is closed', async () => {
     await pressKey(page, 'Collection', 'Space');
     await pressKey(page, 'Next step');
-    await page.getByRole('button', { name: 'Create booking' }).and(page.locator(':focus')).waitFor();
+    await hasFocus(page, 'button', 'Create booking');
     await times(1, 'Escape');
-    await page.getByRole('button', { name: 'Review and create' }).and(page.locator(':focus')).waitFor();
+    await hasFocus(page, 'button', 'Review and create');
     await times(1, 'Enter');
-    await page.getByRole('button', { name: 'Create booking' }).and(page.locator(':focus')).waitFor();
+    await hasFocus(page, 'button', 'Create booking');
   });
 
   it('creates the booking and goes to the list', async () => {
@@ -104,12 +104,12 @@ describe('the whole request by the keyboard alone', () => {
   it('goes through the tabs and the menu of the new row by the arrow keys', async () => {
     await tabTo(page, 'All 201');
     await times(1, 'ArrowRight');
-    assert.equal((await focused(page)).name, 'Requested 25');
+    await hasFocus(page, 'tab', 'Requested 25');
     await pressKey(page, 'Actions for BKG-00201');
-    assert.equal((await focused(page)).name, 'Open booking');
+    await hasFocus(page, 'menuitem', 'Open booking');
     await times(1, 'ArrowDown');
-    assert.match((await focused(page)).name, /^Approve/);
+    await hasFocus(page, 'menuitem', 'Approve');
     await times(1, 'Escape');
-    assert.equal((await focused(page)).name, 'Actions for BKG-00201');
+    await hasFocus(page, 'button', 'Actions for BKG-00201');
   });
 });

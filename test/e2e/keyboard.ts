@@ -2,13 +2,13 @@ import { assert } from 'chai';
 import type { Page } from 'playwright-core';
 
 /** What has the focus: its name, as it is read aloud, and whether one can see that it has it. */
-export interface Focused {
+interface Focused {
   readonly name: string;
   readonly visible: boolean;
 }
 
 /** Looks through shadow roots for what has the focus. */
-export const focused = (page: Page): Promise<Focused> =>
+const focused = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -51,8 +51,10 @@ export async function pressKey(page: Page, name: string, key = 'Enter'): Promise
   await page.keyboard.press(key);
 }
 
-/** Waits until a heading has the focus, which must be visible. */
-export async function landsOn(page: Page, heading: string): Promise<void> {
-  await page.getByRole('heading', { name: heading }).and(page.locator(':focus')).waitFor();
-  assert.isTrue((await focused(page)).visible, `focus is not visible on “${heading}”`);
-}
+/** Waits until a control has the focus. */
+export const hasFocus = (page: Page, role: 'button' | 'gridcell' | 'menuitem' | 'tab', name: string): Promise<void> =>
+  page.getByRole(role, { name }).and(page.locator(':focus')).waitFor();
+
+/** Waits until a heading has the focus. It is read aloud and no control, so that it shows no ring. */
+export const landsOn = (page: Page, heading: string): Promise<void> =>
+  page.getByRole('heading', { name: heading }).and(page.locator(':focus')).waitFor();

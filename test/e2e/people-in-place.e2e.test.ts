@@ -93,7 +93,10 @@ describe('accounts and drivers, made ready in place', () => {
   it('an e-mail that is in use finds its account and offers it, with nothing typed lost until it is taken', async () => {
     const page = await accountPage();
     await press(page, 'Add new account');
+    await press(page, 'Add account');
+    await see(page, 'Enter a postcode.');
     await fill(page, { ...newcomer, 'Billing e-mail': 'Imogen.Archer@example.com' });
+    // The last error goes before the button is pressed, so that the button stays under the pointer.
     await press(page, 'Add account');
     await see(page, 'There is an account with this e-mail already.');
     assert.equal(await page.getByLabel('Name', { exact: true }).inputValue(), newcomer.Name);

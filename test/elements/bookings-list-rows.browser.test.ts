@@ -148,4 +148,44 @@ describe('kt-bookings-list: its rows', () => {
     assert.include(textOf(rowOf(open.element, 'FERN-00003')), 'Created just now');
     assert.notInclude(textOf(rowOf(open.element, 'FERN-00003')), 'Start passed');
   });
+
+  it('names no zone that is only called otherwise', async () => {
+    const { element } = await shownList({}, { provider: { 'time-zone': 'GB' } });
+    assert.notInclude(textOf(rowOf(element, 'FERN-00005')), 'London');
+  });
+
+  it('opens the menu of a row while that of another one is open', async () => {
+    const { element } = await shownList();
+    const opener = (reference: string): HTMLElement => byRole(element, 'button', `Actions for ${reference}`);
+    const items = (): string[] => allByRole(element, 'menuitem').map(textOf);
+    opener('FERN-00010').click();
+    await until(() => items().some((item) => item.startsWith('Decline')));
+    opener('FERN-00005').click();
+    await until(() => items().some((item) => item.startsWith('Raise first bill')));
+    await until(() => element.shadowRoot?.activeElement?.role === 'menuitem');
+    await sendKeys({ press: 'Escape' });
+    await until(() => element.shadowRoot?.activeElement === opener('FERN-00005'));
+  });
+
+  it('closes the menu by Tab, and goes on from its row', async () => {
+    const { element } = await shownList();
+    const opener = byRole(element, 'button', 'Actions for FERN-00010');
+    opener.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => element.shadowRoot?.activeElement?.role === 'menuitem');
+    await sendKeys({ press: 'Tab' });
+    await until(() => allByRole(element, 'menuitem').length === 0);
+    await until(() => element.shadowRoot?.activeElement === byRole(element, 'button', 'FERN-00009'));
+  });
+
+  it('leaves the focus on its booking when another one comes before it', async () => {
+    const open = await shownList();
+    const focused = byRole(open.element, 'button', 'FERN-00009');
+    focused.focus();
+    open.element.status = 'requested';
+    await readTimes(open, 2);
+    const now = open.element.shadowRoot?.activeElement;
+    assert.include(['FERN-00009', ''], now ? textOf(now) : '');
+    assert.isTrue(now === focused || !focused.isConnected);
+  });
 });

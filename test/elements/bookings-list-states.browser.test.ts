@@ -8,6 +8,8 @@ import { allByRole, assertAccessible, byRole, mount, recordEvents, textOf, unmou
 const failing = { fault: { kind: 'unavailable' }, route: 'listBookings' } as const;
 const silent = { fault: { kind: 'silence' }, route: 'listBookings' } as const;
 
+const broken = () => Promise.reject(new DOMException('no', 'NotSupportedError'));
+
 describe('kt-bookings-list: its states', () => {
   let recorded: ReturnType<typeof recordEvents>;
   beforeEach(() => {
@@ -143,7 +145,7 @@ describe('kt-bookings-list: its states', () => {
   });
 
   it('survives being moved while it reads', async () => {
-    const open = await openList();
+    const open = await openList({}, { plan: [{ ...silent, call: 1 }] });
     const box = document.createElement('div');
     open.provider.append(box);
     await until(() => reads(open).length === 1);
@@ -229,4 +231,57 @@ describe('kt-bookings-list: its states', () => {
         await setViewport({ width: 1280, height: 900 });
       }
     });
+
+  it('goes on to search for what was typed when it is moved', async () => {
+    const open = await shownList();
+    type(byRole(open.element, 'searchbox'), 'bramble');
+    open.provider.append(open.element);
+    await readTimes(open, 2);
+    assert.equal(reads(open)[1]?.['query'], 'bramble');
+    assert.lengthOf(references(open.element), 5);
+  });
+
+  it('tells a failure that is no fault of the kit by a text, whatever code it has', async () => {
+    const open = await shownList();
+    Object.assign(open.provider, { backend: { ...open.backend, listBookings: broken } });
+    await until(() => told().includes('kt-failed'));
+    assert.deepEqual(recorded.events.at(-1)?.detail, { code: 'OTHER' });
+  });
+
+  it('shows every row where one of them cannot be understood', async () => {
+    const open = await shownList();
+    const listBookings: typeof open.backend.listBookings = async (input, options) => {
+      const outcome = await open.backend.listBookings(input, options);
+      if (!outcome.ok) return outcome;
+      const items = outcome.value.items.map((booking, n) =>
+        n === 0
+          ? {
+              ...booking,
+              status: 'approved' as const,
+              start: { ...booking.start, timeZone: 'Europe/Newtown' },
+              actions: [
+                {
+                  event: 'approve' as const,
+                  allowed: false,
+                  // Facts that the contract does not let through.
+                  refusal: { code: 'START_OUTSIDE_OPENING_HOURS', facts: {} },
+                },
+              ],
+            }
+          : booking,
+      );
+      return { ...outcome, value: { ...outcome.value, items } };
+    };
+    Object.assign(open.provider, { backend: { ...open.backend, listBookings } });
+    await until(() => references(open.element).length === 10 && textOf(open.element).includes('Newtown'));
+    byRole(open.element, 'button', 'Actions for FERN-00010').click();
+    await until(() =>
+      textOf(byRole(open.element, 'menuitem', /^Approve/)).includes('This was refused (START_OUTSIDE_OPENING_HOURS).'),
+    );
+  });
+
+  it('takes an offset for no zone of the viewer', async () => {
+    const { element } = await shownList({}, { provider: { 'time-zone': '+02:00' } });
+    assert.lengthOf(references(element), 10);
+  });
 });

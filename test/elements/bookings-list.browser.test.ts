@@ -157,4 +157,31 @@ describe('kt-bookings-list: what it asks for', () => {
     assert.deepEqual(reads(open)[1], { status: 'approved', query: 'archer', sort: '-createdAt', limit: '25' });
     assert.equal((byRole(list, 'searchbox') as HTMLInputElement).value, 'archer');
   });
+
+  it('leaves what is being typed as it is, blanks too', async () => {
+    const open = await shownList();
+    const field = byRole(open.element, 'searchbox') as HTMLInputElement;
+    type(field, 'imogen ');
+    await readTimes(open, 2);
+    assert.equal(reads(open)[1]?.['query'], 'imogen');
+    assert.equal(field.value, 'imogen ');
+  });
+
+  it('searches for what was typed along with whatever is chosen before typing has paused', async () => {
+    const open = await shownList();
+    type(byRole(open.element, 'searchbox'), 'bramble');
+    byRole(open.element, 'tab', /^Approved/).click();
+    await readTimes(open, 2);
+    assert.include(reads(open)[1], { query: 'bramble', status: 'approved' });
+    assert.equal((byRole(open.element, 'searchbox') as HTMLInputElement).value, 'bramble');
+  });
+
+  it('lets go of what was typed when the host searches for something else', async () => {
+    const open = await shownList();
+    type(byRole(open.element, 'searchbox'), 'bramble');
+    open.element.query = 'archer';
+    await readTimes(open, 2);
+    assert.equal(reads(open)[1]?.['query'], 'archer');
+    assert.equal((byRole(open.element, 'searchbox') as HTMLInputElement).value, 'archer');
+  });
 });

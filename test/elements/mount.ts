@@ -32,8 +32,7 @@ export async function mount<E extends HTMLElement>(element: E, options: MountOpt
   const mock = options.mock ?? (await createMockBackend());
   const auth = { fetchToken: async () => token ?? mock.tokens.manager };
   const open = await openBackend(plan, { auth, retry: { limit: 0 } }, mock);
-  // What the module above registered.
-  const provider = document.createElement('kt-provider') as ProviderElement;
+  const provider = document.createElement('kt-provider');
   const attributes = { locale: 'en-GB', 'time-zone': 'Europe/London', ...options.provider };
   for (const [name, value] of Object.entries(attributes)) provider.setAttribute(name, value);
   Object.assign(provider, { backend: open.backend, platform: platformOf(mock) });

@@ -37,6 +37,16 @@ function errorOf(open: OpenPeople, name: string): string | undefined {
   return textOf(root.getElementById(control.getAttribute('aria-describedby') ?? '') ?? control);
 }
 
+/** The page over a backend that gives three accounts at once. */
+async function openFew(): Promise<OpenPeople> {
+  const open = await openPeople('account');
+  const listAccounts: typeof open.backend.listAccounts = (input, options) =>
+    open.backend.listAccounts({ ...input, limit: 3 }, options);
+  Object.assign(open.provider, { backend: { ...open.backend, listAccounts } });
+  await shown(open, 3);
+  return open;
+}
+
 const fails = () => {
   throw new Error('no storage');
 };
@@ -396,4 +406,39 @@ describe('the account page', () => {
       await until(() => errorOf(open, 'Licence number'));
       await assertAccessible(open.element);
     });
+
+  it('reads what was typed meanwhile in place of more of what is shown', async () => {
+    const open = await openFew();
+    open.type('Search accounts', 'gwen');
+    open.button('Show more').click();
+    await shown(open, 1);
+    assert.deepEqual(names(open), ['Gwen Ellis']);
+    assert.equal(open.field('Search accounts').value, 'gwen');
+  });
+
+  it('shows an account that was added once, however far it is read', async () => {
+    const open = await openFew();
+    await fill(open);
+    open.button('Add account').click();
+    await until(() => open.button(/^Approve Hana/));
+    while (allByRole(open.element, 'button', 'Show more').length > 0) {
+      const before = names(open).length;
+      open.button('Show more').click();
+      await until(() => names(open).length > before || allByRole(open.element, 'button', 'Show more').length === 0);
+    }
+    assert.sameMembers(names(open), [...new Set(names(open))]);
+    assert.lengthOf(names(open), 6);
+  });
+
+  it('says that an account is selected only where it is', async () => {
+    const open = await openPeople('account', {
+      plan: [{ route: 'createAccount', fault: { kind: 'latency', ms: 300 } }],
+    });
+    await shown(open, 5);
+    await fill(open);
+    open.button('Add account').click();
+    open.button(/^Select Bramble/).click();
+    await open.says('Hana Field is added.');
+    assert.equal(open.session.state.answers.accountId, 'acc-bramble');
+  });
 });

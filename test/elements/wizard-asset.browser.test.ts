@@ -185,4 +185,35 @@ describe('wizard: page asset', () => {
       await until(() => allByRole(open.element, 'button', 'Clear search')[0]);
       await assertAccessible(open.element);
     });
+
+  it('names the city of the start where the viewer has another clock', async () => {
+    const open = await shown({ provider: { 'time-zone': 'America/New_York' } });
+    assert.include(textOf(open.element), 'Availability is for Mon, 2 Feb 2026, 10:00 London time.');
+    unmount();
+    assert.include(textOf((await shown({ provider: { 'time-zone': 'GB' } })).element), '2026, 10:00.');
+  });
+
+  it('a read that is tried again moves the focus to the search', async () => {
+    const open = await wizardAt('asset', {
+      plan: [{ fault: { kind: 'unavailable' }, route: 'listAssets', call: 1 }],
+    });
+    const again = await until(() => allByRole(open.element, 'button', 'Try again')[0]);
+    again.focus();
+    again.click();
+    await until(() => cards(open).length > 0);
+    await until(() => open.element.shadowRoot?.activeElement === searchField(open));
+  });
+
+  it('a search that ends on another page says nothing there', async () => {
+    const open = await shown({ answers: { assetId: 'linnet' } });
+    fill(searchField(open), 'wren');
+    assert.isTrue(open.session.next());
+    await until(() => reads(open, 'listAssets').length === 2);
+    // Another read, sent later, so that the search has ended by then.
+    await open.session.refresh();
+    await open.session.settled();
+    assert.equal(announced(open.element), '5 vehicles');
+    open.session.back();
+    await until(() => names(open).length === 1);
+  });
 });

@@ -114,6 +114,7 @@ describe('wizard: a request that is not taken', () => {
     press(open, 'Give up and edit');
     await until(() => open.session.state.creation.phase === 'idle');
     await until(() => allByRole(open.element, 'button', /^Change/).length > 0);
+    await until(() => focused(open) === 'Create booking');
   });
 
   it('tells a fault that had no effect, and sends the same request again', async () => {

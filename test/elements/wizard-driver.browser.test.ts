@@ -129,4 +129,32 @@ describe('the driver page', () => {
       await until(() => textOf(byRole(open.element, 'form')).includes('Enter a name.'));
       await assertAccessible(open.element);
     });
+
+  for (const fails of [true, false])
+    it(`a form that was cancelled too late selects nobody and troubles nobody, ${fails ? 'refused' : 'taken'}`, async () => {
+      const open = await openPeople('driver', bramble);
+      const { promise: asked, resolve: answer } = Promise.withResolvers<void>();
+      const createDriver: typeof open.backend.createDriver = async (input, options) => {
+        await asked;
+        if (fails) throw new Error('no');
+        return open.backend.createDriver(input, options);
+      };
+      Object.assign(open.provider, { backend: { ...open.backend, createDriver } });
+      await open.element.updateComplete;
+      await until(() => allByRole(open.element, 'button', 'Add driver').length === 1);
+      const { driverId } = open.session.state.answers;
+      await fill(open);
+      send(open);
+      open.button('Cancel').click();
+      await open.element.updateComplete;
+      open.button('Add driver').click();
+      await until(() => open.field('Name'));
+      answer();
+      if (!fails) await open.says('Hana Field is added.');
+      await open.session.settled();
+      await open.element.updateComplete;
+      assert.equal(open.session.state.answers.driverId, driverId);
+      assert.equal(open.field('Name').value, '');
+      assert.notInclude(textOf(byRole(open.element, 'form')), 'Something went wrong');
+    });
 });

@@ -1,8 +1,9 @@
 import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
 import { createMemoryStorage } from '../sessions/open-session.ts';
-import { mount, textOf, unmount, until } from './mount.ts';
-import { focused, press, wholeWizard } from './whole-wizard.ts';
+import { allByRole, mount, textOf, unmount, until } from './mount.ts';
+import { wizardAt } from './wizard-at.ts';
+import { focused, modalOf, press, wholeWizard } from './whole-wizard.ts';
 
 describe('wizard: the draft', () => {
   afterEach(unmount);
@@ -16,6 +17,10 @@ describe('wizard: the draft', () => {
     open.element.remove();
     const element = Object.assign(document.createElement('kt-booking-wizard'), { draftStorage });
     open.provider.append(element);
+    const { detail } = await new Promise<HTMLElementEventMap['kt-ready']>((resolve) => {
+      element.addEventListener('kt-ready', resolve);
+    });
+    assert.deepEqual(detail, { page: 'account', index: 3, count: 7 });
     await until(() => textOf(element).includes('Who pays?'));
     assert.deepEqual(element.wizardSession?.state.answers.extraIds, []);
     assert.equal(element.wizardSession?.state.answers.assetId, 'linnet');
@@ -44,6 +49,22 @@ describe('wizard: the draft', () => {
     assert.notInclude(draftStorage.text ?? '', '2026-03-03');
   });
 
+  it('is not offered to be thrown away while it is not known whether it made a booking', async () => {
+    const draftStorage = createMemoryStorage();
+    const open = await wizardAt('confirm', {
+      plan: [{ route: 'createBooking', fault: { kind: 'lost_answer' } }],
+      properties: { draftStorage },
+    });
+    await open.session.settled();
+    const modal = await modalOf(open);
+    press(open, 'Create booking');
+    await until(() => open.session.state.creation.phase === 'unknown');
+    modal.close();
+    await until(() => focused(open) === 'Review and create');
+    assert.isEmpty(allByRole(open.element, 'button', 'Discard draft'));
+    assert.include(draftStorage.text ?? '', '"key"');
+  });
+
   it('stays where its storage cannot be cleared, and says so', async () => {
     const draftStorage = { ...createMemoryStorage(), clear: () => Promise.reject(new Error('locked')) };
     const open = await wholeWizard('when', { properties: { draftStorage } });
@@ -52,6 +73,7 @@ describe('wizard: the draft', () => {
     await until(() => focused(open) === 'Cancel');
     press(open, 'Discard draft');
     await until(() => textOf(open.element).includes('The draft could not be cleared.'));
+    await until(() => focused(open) === 'Discard draft');
     assert.equal(open.session.state.answers.start?.date, '2026-03-03');
   });
 

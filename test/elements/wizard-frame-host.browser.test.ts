@@ -60,11 +60,13 @@ describe('wizard: its host', () => {
     again.click();
     await until(() => events.length === 2);
     assert.deepEqual(events[1], { type: 'kt-failed', detail: { code: 'NETWORK' } });
+    await until(() => element.matches(':state(error)'));
     stop();
     plan.length = 0;
     (await until(() => allByRole(element, 'button', 'Try again')[0])).click();
     await readyOf(element);
     await until(() => focused({ element }).includes('When does it start?'));
+    assert.isFalse(element.matches(':state(error)'));
   });
 
   it('explains a flow that cannot work, and goes on with the answers when it is mended', async () => {

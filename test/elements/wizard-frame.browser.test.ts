@@ -90,7 +90,7 @@ describe('wizard: frame', () => {
     await open.session.settled();
     stop();
     assert.deepEqual(events, [
-      { type: 'kt-ready', detail: {} },
+      { type: 'kt-ready', detail: { page: 'when', index: 0, count: 7 } },
       { type: 'kt-step-changed', detail: { page: 'asset', index: 1, count: 7 } },
       { type: 'kt-step-changed', detail: { page: 'package', index: 2, count: 7 } },
       { type: 'kt-step-changed', detail: { page: 'account', index: 3, count: 7 } },
@@ -157,6 +157,16 @@ describe('wizard: frame', () => {
     press(open, 'Discard draft');
     await until(() => focused(open).includes('When does it start?'));
     assert.equal(open.session.state.answers.start?.date, '2026-02-02', 'what the flow fills in');
+  });
+
+  it('asks no more about the draft once another page was shown', async () => {
+    const open = await wholeWizard('when');
+    press(open, 'Discard draft');
+    await until(() => focused(open) === 'Cancel');
+    open.session.next();
+    open.session.back();
+    await open.element.updateComplete;
+    assert.notInclude(textOf(open.element), 'Everything entered here is thrown away.');
   });
 
   it('is accessible, light, dark, narrow and from right to left', async () => {

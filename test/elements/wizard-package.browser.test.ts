@@ -30,6 +30,8 @@ async function shown(settings: WizardAtOptions = {}): Promise<WizardAt> {
   return open;
 }
 
+const refuseWithoutFacts = async () => ({ ok: false, refusal: { code: 'INVALID_INPUT', facts: {} } });
+
 describe('wizard: page package', () => {
   afterEach(async () => {
     unmount();
@@ -201,4 +203,24 @@ describe('wizard: page package', () => {
       open.provider.dir = 'rtl';
       await assertAccessible(open.element);
     });
+
+  it('says of each code what became of it, whatever is typed meanwhile', async () => {
+    const open = await shown({ answers: chosen });
+    addCode(open, 'NOPE');
+    fill(codeField(open), 'SPRING10');
+    await until(() => announced(open.element) === 'There is no promo code “NOPE”.');
+    assert.equal(codeField(open).value, 'SPRING10');
+    assert.deepEqual(open.session.state.answers.voucherCodes, []);
+  });
+
+  it('names the city of the start where the viewer has another clock', async () => {
+    const open = await shown({ answers: chosen, provider: { 'time-zone': 'America/New_York' } });
+    assert.include(pageOf(open), 'from Mon, 2 Feb 2026, 10:00 London time');
+  });
+
+  it('shows why there is no price where the refusal has no facts', async () => {
+    const open = await shown({ answers: chosen });
+    Object.assign(open.provider, { backend: { ...open.backend, createQuote: refuseWithoutFacts } });
+    await until(() => textOf(open.element).includes('This was refused (INVALID_INPUT).'));
+  });
 });

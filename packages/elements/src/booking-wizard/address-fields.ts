@@ -18,7 +18,8 @@ export const addressInputs = [
 /** What the fields of an address need. */
 export interface AddressFields {
   readonly host: Pick<WizardHost, 'words' | 'errorOf' | 'context'>;
-  readonly address: AddressDraft;
+  /** The address as it is when asked for: several fields can be filled in before the next render. */
+  readonly address: () => AddressDraft;
   readonly change: (address: AddressDraft) => void;
 }
 
@@ -27,10 +28,11 @@ export function addressFields({ host, address, change }: AddressFields): Templat
   const typed = ({ target }: Event): void => {
     // The fields are the only controls inside.
     const { name, value } = target as HTMLInputElement;
-    const { [name as keyof AddressDraft]: _, ...rest } = address;
+    const { [name as keyof AddressDraft]: _, ...rest } = address();
     change(value ? { ...rest, [name]: value } : rest);
   };
+  const shown = address();
   return html`<div class="columns" @input=${typed} @change=${typed}>
-    ${addressInputs.map((input) => inputField(host, input, address[input.path], host.errorOf(input.path)))}
+    ${addressInputs.map((input) => inputField(host, input, shown[input.path], host.errorOf(input.path)))}
   </div>`;
 }

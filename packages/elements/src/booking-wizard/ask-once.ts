@@ -1,3 +1,4 @@
+import type { WizardState } from '@keyturn/sdk';
 import { html, type TemplateResult } from 'lit';
 import { focusIn } from './focus-in.ts';
 import type { WizardHost } from './wizard-host.ts';
@@ -14,13 +15,21 @@ export interface Question {
 /** Shows the button of a question, or the question once the button was pressed. */
 export type AskOnce = (question: Question) => TemplateResult;
 
+const placeOf = ({ page, creation }: WizardState): string => `${page} ${creation.phase}`;
+
 /** Makes the buttons that ask once more; one question is open at a time, and focus goes along. */
 export function createAskOnce(
-  host: Pick<WizardHost, 'words' | 'renderRoot' | 'requestUpdate' | 'updateComplete'>,
+  host: Pick<WizardHost, 'words' | 'session' | 'renderRoot' | 'requestUpdate' | 'updateComplete'>,
 ): AskOnce {
   let open: string | undefined;
+  /** Where it was asked: a question is about what was on the screen. */
+  let at = '';
+  host.session.subscribe((state) => {
+    if (placeOf(state) !== at) open = undefined;
+  });
   const show = (id: string | undefined, focus: string): void => {
     open = id;
+    at = placeOf(host.session.state);
     focusIn(host, `#${focus}`);
   };
   return ({ id, label, question, act }) => {

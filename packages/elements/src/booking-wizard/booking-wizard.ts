@@ -9,6 +9,7 @@ import { statusLine } from '../shared/status-line.ts';
 import { cannotBegin } from './cannot-begin.ts';
 import { createWizardHost, type LiveParts } from './create-wizard-host.ts';
 import { focusIn } from './focus-in.ts';
+import { formKeeper } from './people/form-keeper.ts';
 import { clearStorage, safePicture } from './host-calls.ts';
 import { createSessionKeeper, type SessionParts } from './session-keeper.ts';
 import { styleSheets } from './style-sheets.ts';
@@ -20,7 +21,7 @@ import { createWizardParts, wizardBody, type WizardParts } from './wizard-parts.
 /**
  * `kt-booking-wizard`: makes a booking request, page by page, with a live billing summary (domain.md §2).
  *
- * @fires kt-ready - The first page can be filled in.
+ * @fires kt-ready - A page can be filled in, the first one unless a draft is resumed: `{ page, index, count }`.
  * @fires kt-step-changed - Another page is shown: `{ page, index, count }`.
  * @fires kt-before-submit - Cancelable, before the request is sent; `waitUntil(promise)` puts it off, and stops it where
  *   the promise rejects. Not fired again where a lost answer is asked for once more.
@@ -52,8 +53,10 @@ export class BookingWizardElement extends KeyturnElement {
   protected override readonly english = { ...common, ...refusals, ...wizard };
   private readonly keeper = createSessionKeeper((state) => this.changed(state));
   private seen: Partial<WizardState> = {};
-  private opening = false;
-  private asking = false;
+  private opening: Promise<void> | undefined;
+  /** Stands for the host's sign-off that is waited for; one that comes after the person left counts for nothing. */
+  private asking: object | undefined;
+  private draftIn: DraftStorage | undefined;
   private tried = false;
   private notDiscarded = false;
   private focusHeading = false;
@@ -72,6 +75,7 @@ export class BookingWizardElement extends KeyturnElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.keeper.leave();
+      this.asking = undefined;
       this.parts?.views.left();
       this.seen = { ...this.seen, page: '' };
     });
@@ -81,14 +85,24 @@ export class BookingWizardElement extends KeyturnElement {
     super.willUpdate(changed);
     const { settings, keeper, parts } = this;
     if (!settings || !this.isConnected) return;
-    if (parts && parts.host.context.backend !== settings.backend) {
-      this.parts?.views.clear();
-      // The page that is shown is a new one, and has to read.
-      this.seen = { ...this.seen, page: '' };
+    const { context, formStorage } = parts?.host ?? {};
+    const anotherUser = this.draftIn !== this.draftStorage;
+    this.draftIn = this.draftStorage;
+    const another =
+      parts &&
+      (anotherUser || context?.backend !== settings.backend || (formStorage && formStorage !== this.formStorage));
+    if (another) {
+      parts.views.clear();
+      keeper.hold([]);
     }
     const isNew = keeper.follow(this.sessionParts(settings));
     if (!parts && keeper.session) this.parts = this.makeParts(settings, keeper.session);
     if (parts) Object.assign(parts.host, this.live(settings));
+    if (parts && formStorage !== this.formStorage) void formKeeper(parts.host).restore();
+    if (isNew && anotherUser) this.seen = {};
+    // The page that is shown is a new one, and has to read.
+    else if (isNew && another) this.seen = { ...this.seen, page: '' };
+    else if (another) parts.views.of(parts.host.state.page)?.entered?.();
     if (isNew) void this.open();
   }
 
@@ -97,6 +111,7 @@ export class BookingWizardElement extends KeyturnElement {
     const { status, page, creation } = this.wizardSession?.state ?? {};
     this.setState('loading', status === 'loading');
     this.setState('busy', creation?.phase === 'sending');
+    if (this.settings) this.setState('error', status === 'failed' && !this.opening);
     const heading = this.focusHeading && this.renderRoot.querySelector<HTMLElement>('#page-heading');
     if (heading) {
       this.focusHeading = false;
@@ -137,6 +152,10 @@ export class BookingWizardElement extends KeyturnElement {
       },
       next: () => this.next(),
       submit: () => void this.submit(),
+      withdraw: () => {
+        this.asking = undefined;
+      },
+      hold: (problems) => this.keeper.hold(problems),
     });
     return createWizardParts(host, {
       viewAll: (detail) => this.emit('kt-view-all-requested', detail),
@@ -145,21 +164,25 @@ export class BookingWizardElement extends KeyturnElement {
   }
 
   private live(context: LiveParts['context']): LiveParts {
-    const { words, formats, tried, asking, formStorage } = this;
-    return { context, words, formats, tried, asking, formStorage, assetPicture: safePicture(this.assetPicture) };
+    const { words, formats, tried, formStorage, keeper } = this;
+    const [asking, resuming] = [Boolean(this.asking), keeper.closed];
+    const assetPicture = safePicture(this.assetPicture);
+    return { context, words, formats, tried, asking, resuming, formStorage, assetPicture };
   }
 
   private async open(): Promise<void> {
-    this.opening = true;
+    const opening = this.keeper.open();
+    this.opening = opening;
     this.requestUpdate();
-    await this.keeper.open();
-    this.opening = false;
+    await opening;
+    if (this.opening === opening) this.opening = undefined;
     this.requestUpdate();
   }
 
   private changed(state: WizardState): void {
     const { seen } = this;
     this.seen = state;
+    if (state.page !== seen.page) this.asking = undefined;
     if (state.status === 'ready' && state.page !== seen.page) {
       this.tried = false;
       this.focusHeading ||= Boolean(seen.page);
@@ -182,21 +205,36 @@ export class BookingWizardElement extends KeyturnElement {
   private async submit(): Promise<void> {
     const { session } = this.keeper;
     if (!session || this.asking) return;
-    this.asking = true;
+    const asking = {};
+    this.asking = asking;
     this.requestUpdate();
-    await submitRequest(session, (init) => this.dispatchEvent(new CustomEvent('kt-before-submit', init)));
-    this.asking = false;
+    // Another session may be about to take over.
+    if (this.opening) await this.opening;
+    await submitRequest(session, {
+      ask: (init) => this.dispatchEvent(new CustomEvent('kt-before-submit', init)),
+      wanted: () => this.asking === asking,
+    });
+    if (this.asking === asking) this.asking = undefined;
     this.requestUpdate();
+  }
+
+  /** Whether there is a request of which it is not known yet whether it made a booking. */
+  private get inDoubt(): boolean {
+    return ['sending', 'unknown'].includes(this.wizardSession?.state.creation.phase ?? '');
   }
 
   /** Begins anew with an empty draft. */
   private readonly restart = async (): Promise<void> => {
-    const { settings } = this;
+    if (this.inDoubt) return;
     const cleared = await Promise.all([clearStorage(this.draftStorage), clearStorage(this.formStorage)]);
     this.notDiscarded = cleared.includes(false);
     this.requestUpdate();
-    if (this.notDiscarded || !settings) return;
+    if (this.notDiscarded) return focusIn(this, '#discard');
+    const { settings } = this;
+    if (!settings || this.inDoubt) return;
     this.parts?.views.clear();
+    this.keeper.hold([]);
+    this.asking = undefined;
     this.announcement = '';
     this.seen = {};
     this.focusHeading = true;
@@ -231,5 +269,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'kt-booking-wizard': BookingWizardElement;
   }
-  interface GlobalEventHandlersEventMap extends BookingWizardEventMap {}
+  // The list tells `kt-ready` too, without a page.
+  interface GlobalEventHandlersEventMap extends Omit<BookingWizardEventMap, 'kt-ready'> {}
 }

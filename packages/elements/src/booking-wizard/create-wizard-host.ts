@@ -7,11 +7,11 @@ import type { WizardHost } from './wizard-host.ts';
 /** What changes while the element lives; the element brings it up to date before each render. */
 export type LiveParts = Pick<
   WizardHost,
-  'words' | 'formats' | 'context' | 'tried' | 'asking' | 'assetPicture' | 'formStorage'
+  'words' | 'formats' | 'context' | 'tried' | 'asking' | 'resuming' | 'assetPicture' | 'formStorage'
 >;
 
 /** What the element does for its parts. */
-export type HostActions = Pick<WizardHost, 'announce' | 'next' | 'submit'>;
+export type HostActions = Pick<WizardHost, 'announce' | 'next' | 'submit' | 'withdraw' | 'hold'>;
 
 /** Makes the one object through which every part sees the element as it is at each moment. */
 export function createWizardHost(
@@ -41,7 +41,8 @@ export function createWizardHost(
     get writer() {
       const { answers, policy } = host.state;
       const location = policy?.locations.find(({ id }) => id === answers.locationId);
-      return { words: host.words, formats: host.formats, timeZone: location?.timeZone ?? 'UTC' };
+      const { words, formats, context } = host;
+      return { words, formats, timeZone: location?.timeZone ?? 'UTC', viewerZone: context.timeZone };
     },
     errorOf(name) {
       const issues = host.tried ? host.state.next.problems.flatMap(issuesOf) : [];

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { WizardPage } from '@keyturn/sdk';
 import type { TextKey } from '../locales/translation.ts';
 import { emptyPanel } from '../shared/empty-panel.ts';
 import { skeleton } from '../shared/panels.ts';
@@ -13,6 +14,8 @@ export interface FinderOptions<T> extends Pick<PagedSearchOptions<T>, 'read' | '
   readonly host: WizardHost;
   /** Id of the search field: the answer that is looked for. */
   readonly id: string;
+  /** The page on which it is: on another one nothing is said about what it found. */
+  readonly page: WizardPage;
   /** The texts of the field, of there being nothing at all or nothing that fits, and of a failed read. */
   readonly texts: Readonly<Record<'label' | 'hint' | 'none' | 'noMatch' | 'failed', TextKey>>;
   /** The text that counts what was found. */
@@ -30,12 +33,14 @@ export interface Finder<T> {
 
 /** Makes a finder. It says aloud how much was found, and moves the focus to the first row that *Show more* brought. */
 export function createFinder<T extends { readonly id: string }>(options: FinderOptions<T>): Finder<T> {
-  const { host, id, limit, read, texts } = options;
+  const { host, id, page, limit, read, texts } = options;
   const search = createPagedSearch<T>({
     limit,
     read,
     changed: host.requestUpdate,
-    answered: () => host.announce(count()),
+    answered: () => {
+      if (host.state.page === page) host.announce(count());
+    },
   });
   const count = (): string => {
     const { words } = host;
@@ -46,9 +51,15 @@ export function createFinder<T extends { readonly id: string }>(options: FinderO
   };
   const more = async (before: number): Promise<void> => {
     if (search.busy) return;
+    const { query } = search;
     await search.more();
     // The button that was pressed may be gone.
-    if (!search.trouble) focusIn(host, '#results li > button', before);
+    if (query !== search.query) focusIn(host, `#${id}`);
+    else if (!search.trouble) focusIn(host, '#results li > button', before);
+  };
+  const retry = (): void => {
+    void search.retry();
+    focusIn(host, `#${id}`);
   };
   const clear = (): void => {
     search.type('');
@@ -76,7 +87,7 @@ export function createFinder<T extends { readonly id: string }>(options: FinderO
     </div>`,
     results(shown, list) {
       const { items, busy, hasMore, trouble } = search;
-      return html`${troubleLine(host.writer, texts.failed, trouble, search.retry)}
+      return html`${troubleLine(host.writer, texts.failed, trouble, retry)}
         <div class="stack" id="results" aria-busy=${busy}>
           ${shown.length > 0 ? list(shown) : items || trouble ? nothing : skeleton(8)}
           ${items?.length === 0 ? nothingFound() : nothing}

@@ -39,7 +39,7 @@ export function footer(host: WizardHost, { bar, kept, discard }: Footer): Templa
   return html`<footer class="foot" part="footer">
     ${bar}
     <div class="row">
-      ${pages[0]?.id === page ? host.askOnce({ ...texts, act: discard }) : back}
+      ${pages[0]?.id !== page ? back : locked ? nothing : host.askOnce({ ...texts, act: discard })}
       ${kept && !storageFault ? html`<small class="draft-kept">${words.plain('draftKept')}</small>` : nothing}
       <small class="grow end" id="why-not">${problem ? refusalText(problem, host.writer) : nothing}</small>
       ${page === 'confirm' ? nothing : nextStep}

@@ -3,6 +3,7 @@ import { isRefusal, type Quote } from '@keyturn/sdk';
 import { refusalText } from '../shared/refusal-text.ts';
 import { statusLine } from '../shared/status-line.ts';
 import { whyText } from '../shared/why-text.ts';
+import { focusIn } from './focus-in.ts';
 import { pageLabel } from './steps.ts';
 import type { WizardHost } from './wizard-host.ts';
 
@@ -35,7 +36,8 @@ export function notices(host: WizardHost, sent?: Quote | null): unknown {
 }
 
 /** A request whose answer was lost; without a fault it was sent so long ago that it cannot be sent once more. */
-function noAnswer({ words, state, session, writer, askOnce }: WizardHost): TemplateResult {
+function noAnswer(host: WizardHost): TemplateResult {
+  const { words, state, session, writer, askOnce, renderRoot } = host;
   const why = state.creation.fault ?? state.creation.refusal;
   return statusLine({
     tone: 'warning',
@@ -45,7 +47,10 @@ function noAnswer({ words, state, session, writer, askOnce }: WizardHost): Templ
       id: 'give-up',
       label: words.plain('giveUp'),
       question: words.plain('giveUpQuestion'),
-      act: () => session.abandon(),
+      act() {
+        session.abandon();
+        focusIn(host, renderRoot.querySelector('dialog:modal') ? 'dialog:modal .primary' : '#page-heading');
+      },
     }),
   });
 }

@@ -14,8 +14,9 @@ export const durationText = (duration: Duration, words: Texts): string =>
 /** A mileage allowance in words: `1,000 miles a month`. */
 export function mileageText({ distance, unit, per }: MileageAllowance, words: Texts, formats: Formats): string {
   if (distance === null) return words.plain('unlimited');
-  const count = formats.number(distance);
-  const length = words.known(`distance_${unit}`, `${count} ${unit}`, { count });
+  const length = words.known(`distance_${unit}_other`, '')
+    ? words.counted(`distance_${unit}` as 'distance_mi', distance) // just looked up
+    : `${formats.number(distance)} ${unit}`;
   return words.known(`per_${per}`, `${length} / ${per}`, { distance: length });
 }
 

@@ -12,6 +12,8 @@ export interface SearchInput {
 export interface PagedSearch<T> extends Pick<Reader, 'busy' | 'trouble' | 'abort'> {
   /** What was typed. */
   readonly typed: string;
+  /** Whether the shown items are those of what was typed. */
+  readonly isCurrent: boolean;
   /** What the shown items were searched by. */
   readonly query: string;
   /** What was read last; stays until a newer answer is there. `undefined` before the first one. */
@@ -21,9 +23,9 @@ export interface PagedSearch<T> extends Pick<Reader, 'busy' | 'trouble' | 'abort
   readonly type: (text: string) => void;
   /** Reads the first page. */
   readonly read: () => Promise<void>;
-  /** Reads the next page. */
+  /** Reads the next page, or the first one of what was typed meanwhile. */
   readonly more: () => Promise<void>;
-  /** Does once more what failed. */
+  /** Does once more what failed, or reads the first page of what was typed meanwhile. */
   readonly retry: () => Promise<void>;
   /** Puts an item in place of its older self, else in front. */
   readonly put: (item: T) => void;
@@ -52,14 +54,17 @@ export function createPagedSearch<T extends { readonly id: string }>(options: Pa
   let from: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const load = (next: string | null): Promise<void> => {
+  const load = (wanted: string | null): Promise<void> => {
     clearTimeout(timer);
+    const text = typed.trim();
+    const next = text === query ? wanted : null;
     from = next;
-    const text = next ? query : typed.trim();
     return reader.read(
       (init) => options.read({ ...(text && { query: text }), ...(next && { cursor: next }), limit }, init),
       (page) => {
-        items = next && items ? [...items, ...page.items] : page.items;
+        const known = new Set(next && items?.map(({ id }) => id));
+        // One that was put in front can come once more.
+        items = next && items ? [...items, ...page.items.filter(({ id }) => !known.has(id))] : page.items;
         cursor = page.nextCursor;
         query = text;
         options.answered();
@@ -69,6 +74,9 @@ export function createPagedSearch<T extends { readonly id: string }>(options: Pa
   return {
     get typed() {
       return typed;
+    },
+    get isCurrent() {
+      return Boolean(items) && typed.trim() === query;
     },
     get query() {
       return query;

@@ -27,27 +27,35 @@ export function createPromoCodes(host: WizardHost): () => TemplateResult {
     problem = code ? (known ? 'codeKnown' : undefined) : 'codeMissing';
     busy = !problem;
     host.requestUpdate();
-    if (busy && (await session.addVoucher(code)) && typed.trim() === code) typed = '';
+    const added = busy && (await session.addVoucher(code));
     busy = false;
-    host.announce(error() ?? host.words.plain('codeAdded', { code }));
+    if (added && typed.trim() === code) typed = '';
+    // What was typed meanwhile is another code.
+    const told = added ? host.words.plain('codeAdded', { code }) : problem ? error() : refusedText(code);
+    if (told && host.state.page === 'package') host.announce(told);
     host.requestUpdate();
   };
   const remove = (code: string): void => {
     if (session.removeVoucher(code)) focusIn(host, '#voucherCodes');
   };
 
+  /** Why a code was refused when it was tried last. */
+  const refusedText = (tried: string): string | undefined => {
+    const { words, writer, state } = host;
+    if (!state.refusedVoucher || !sameCode(state.refusedVoucher.code, tried)) return undefined;
+    const { code, refusal, fault } = state.refusedVoucher;
+    // What is no text of the contract is no code either.
+    if (refusal?.code === 'INVALID_INPUT') return words.plain('refusal_VOUCHER_UNKNOWN', { voucher: code });
+    const why = refusal ?? fault;
+    return why ? whyText(why, writer) : undefined;
+  };
   const error = (): string | undefined => {
     const { words, writer, state } = host;
-    const { refusedVoucher, quote } = state;
+    const { refusal } = state.quote;
     if (problem) return words.plain(problem);
-    if (refusedVoucher && sameCode(refusedVoucher.code, typed.trim())) {
-      const { code, refusal, fault } = refusedVoucher;
-      // What is no text of the contract is no code either.
-      if (refusal?.code === 'INVALID_INPUT') return words.plain('refusal_VOUCHER_UNKNOWN', { voucher: code });
-      const why = refusal ?? fault;
-      return why ? whyText(why, writer) : undefined;
-    }
-    return quote.refusal?.code.startsWith('VOUCHER_') ? refusalText(quote.refusal, writer) : undefined;
+    return (
+      refusedText(typed.trim()) ?? (refusal?.code.startsWith('VOUCHER_') ? refusalText(refusal, writer) : undefined)
+    );
   };
 
   const applied = (code: string, vouchers: readonly VoucherTerms[]): TemplateResult => {

@@ -23,7 +23,7 @@ export function requestPage({ host, view, summary, kept, discard }: RequestPage)
   const { page } = host.state;
   const beside = page !== 'when' && page !== 'confirm' && summary.shown();
   return html`${steps(host)}
-    <div class="body ${beside ? 'with-summary' : ''}">
+    <div class="body ${beside ? 'with-summary' : ''}" ?inert=${host.resuming} aria-busy=${host.resuming}>
       <section id="page" class="page stack" part="page" aria-labelledby="page-heading">
         ${pageHeading(host)} ${page === 'confirm' ? nothing : notices(host)}
         ${host.tried ? problemSummary(host) : nothing}

@@ -9,6 +9,7 @@ import {
   type WizardSession,
   type WizardState,
 } from '@keyturn/sdk';
+import { heldBack } from './held-back.ts';
 
 /** What a session of the element is made of. */
 export interface SessionParts {
@@ -23,6 +24,10 @@ export interface SessionParts {
 export interface SessionKeeper {
   /** One object for all sessions to come: it stands for the one that is shown. `undefined` before the first. */
   readonly session: WizardSession | undefined;
+  /** Whether the session that is shown takes nothing any more, as the next one is still being read. */
+  readonly closed: boolean;
+  /** What the kit itself has against the page `when`, beside what the host says. */
+  readonly hold: (problems: readonly Refusal[]) => void;
   /** Opens the newest session, or opens it again. */
   readonly open: () => Promise<void>;
   /** Makes a session if there is none for these parts; tells whether it made one. */
@@ -37,10 +42,15 @@ export interface SessionKeeper {
 export function createSessionKeeper(changed: (state: WizardState) => void): SessionKeeper {
   let newest: WizardSession | undefined;
   let shown: WizardSession | undefined;
+  /** Storage, backend and flow of the newest one, and of the one that is shown. */
   let madeOf: readonly unknown[] = [];
+  let shownOf: readonly unknown[] = [];
   let away = false;
+  let closed = false;
   /** What the last session that could be used left. */
   let draft: WizardDraft | undefined;
+  /** Key of a request that was sent to another backend. */
+  let foreign: string | undefined;
   const listeners = new Set([changed]);
   const subscribe: WizardSession['subscribe'] = (listener) => {
     listeners.add(listener);
@@ -48,8 +58,11 @@ export function createSessionKeeper(changed: (state: WizardState) => void): Sess
   };
   /** What the host said about its pages, for the next session too. */
   const told = new Map<string, readonly Refusal[]>();
+  let held: readonly Refusal[] = [];
+  const withHeld = (page: string, problems: readonly Refusal[] = []): readonly Refusal[] =>
+    page === 'when' ? [...problems, ...held] : problems;
   const setPageProblems: WizardSession['setPageProblems'] = (page, problems) => {
-    shown?.setPageProblems(page, problems);
+    shown?.setPageProblems(page, withHeld(page, problems));
     told.set(page, problems);
   };
   const own: Partial<WizardSession> = { subscribe, setPageProblems };
@@ -58,31 +71,82 @@ export function createSessionKeeper(changed: (state: WizardState) => void): Sess
     get: (_, name) => Reflect.get(own, name) ?? (shown && Reflect.get(shown, name)),
   });
 
+  const current = (): WizardDraft | undefined => {
+    if (shown?.state.status === 'ready') draft = shown.snapshot();
+    return draft;
+  };
+  const isSending = (): boolean => shown?.state.creation.phase === 'sending';
+  const show = (made: WizardSession): void => {
+    shown?.close();
+    shown = made;
+    shownOf = madeOf;
+    closed = false;
+  };
+
   const make = ({ backend, platform, storage, flow }: SessionParts): WizardSession => {
-    newest?.close();
+    const last = current();
+    if (backend !== shownOf[1]) foreign = last?.pending?.key;
+    const fault = shown?.state.creation.fault ?? new Error('the answer of another backend was lost');
+    if (newest !== shown) newest?.close();
     away = false;
     madeOf = [storage, backend, identity(flow)];
-    const made = createWizardSession({
-      backend,
+    const options = {
+      backend: foreign ? heldBack(backend, { key: foreign, fault, sent: () => (foreign = undefined) }) : backend,
       platform: { now: () => platform().now(), newKey: () => platform().newKey() },
       ...(storage ? { storage } : {}),
       ...(flow ? { flow: isFlow(flow) ? flow : { pages: [] } } : {}),
-      ...(draft ? { draft } : {}),
-    });
+    };
+    const made = createWizardSession(
+      // Read when the policy is there: until then the session that is shown takes answers.
+      last
+        ? {
+            ...options,
+            get draft() {
+              return current() ?? last;
+            },
+          }
+        : options,
+    );
     newest = made;
-    for (const [page, problems] of told) made.setPageProblems(page, problems);
+    // Nobody could mend it on a page that is not there any more.
+    if (flow && !(isFlow(flow) && flow.pages.some(isWhen))) held = [];
+    for (const page of new Set([...told.keys(), 'when'])) made.setPageProblems(page, withHeld(page, told.get(page)));
     made.subscribe((state) => {
-      // While another flow is read, the page stays as it is.
-      if (made !== newest || (made !== shown && state.status === 'loading')) return;
-      shown = made;
+      if (made !== shown) {
+        // While another flow is read, the page stays as it is.
+        if (made !== newest || state.status === 'loading') return;
+        if (isSending()) {
+          // The one that sends stays; `follow` makes another one when it is done.
+          made.close();
+          newest = shown;
+          madeOf = shownOf;
+          return;
+        }
+        current();
+        show(made);
+      }
       for (const listener of listeners) listener(state);
     });
     return made;
   };
 
+  const forget = (): void => {
+    shown?.close();
+    shown = undefined;
+    draft = undefined;
+  };
+
   return {
     get session() {
       return shown && session;
+    },
+    get closed() {
+      return closed;
+    },
+    hold(problems) {
+      if (problems.length === held.length) return;
+      held = problems;
+      if (shown?.state.pages.some(isWhen)) shown.setPageProblems('when', withHeld('when', told.get('when')));
     },
     open: async () => newest?.open(),
     follow(parts) {
@@ -91,23 +155,28 @@ export function createSessionKeeper(changed: (state: WizardState) => void): Sess
       const { backend, storage, flow } = parts;
       const same = [storage, backend, identity(flow)].every((part, n) => part === madeOf[n]);
       if (shown && same && !away) return false;
-      if (newest?.state.status === 'ready') draft = newest.snapshot();
-      if (storage !== madeOf[0]) draft = undefined;
+      if (storage !== madeOf[0]) forget();
+      // A request under way is waited for: the next session goes on with what came of it.
+      else if (isSending()) return false;
       const made = make(parts);
-      shown ??= made;
+      if (shown?.state.status !== 'ready') show(made);
       return true;
     },
     restart(parts) {
-      draft = undefined;
+      forget();
       told.clear();
-      shown = make(parts);
+      show(make(parts));
     },
     leave() {
       away = true;
+      closed = true;
       newest?.close();
+      shown?.close();
     },
   };
 }
+
+const isWhen = ({ id }: { readonly id: string }): boolean => id === 'when';
 
 /** Whether a host's property has the shape of a flow; one that has not is explained by a session without pages. */
 const isFlow = ({ pages }: { readonly pages?: unknown }): boolean =>

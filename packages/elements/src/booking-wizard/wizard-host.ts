@@ -1,4 +1,4 @@
-import type { DraftStorage, TenantPolicy, VirtualAsset, WizardSession, WizardState } from '@keyturn/sdk';
+import type { DraftStorage, Refusal, TenantPolicy, VirtualAsset, WizardSession, WizardState } from '@keyturn/sdk';
 import type { KeyturnContext } from '../shared/context.ts';
 import type { Formats } from '../shared/formats.ts';
 import type { RefusalWriter } from '../shared/refusal-text.ts';
@@ -23,6 +23,8 @@ export interface WizardHost {
   readonly tried: boolean;
   /** Whether the host is still being asked whether the request may be sent. */
   readonly asking: boolean;
+  /** Whether answers are not taken for a moment, as the session goes on after the element was away. */
+  readonly resuming: boolean;
   /** Never throws, whatever the page's own code does. */
   readonly assetPicture: AssetPicture;
   /** Where half-typed forms of people are kept, for a day at most (domain.md §2). */
@@ -37,6 +39,10 @@ export interface WizardHost {
   readonly next: () => void;
   /** Sends the request, or the one whose answer was lost once more. */
   readonly submit: () => void;
+  /** Sends nothing any more if the host is still being asked: the person left. */
+  readonly withdraw: () => void;
+  /** Says why the page `when` is not complete beside what the host of the page says; empty means that it is. */
+  readonly hold: (problems: readonly Refusal[]) => void;
   /** A button that asks once more, in its place, before it does what cannot be undone. */
   readonly askOnce: AskOnce;
   /** What is wrong with a field, by its name, once *Next step* was tried. */

@@ -18,7 +18,8 @@ const soonDays = 2;
 export function attentionOf(booking: BookingSummary, now: string, words: Texts): Attention | undefined {
   if (booking.status !== 'approved') return undefined;
   const { start, contractStatus, firstBill } = booking;
-  const local = localAt(now, start.timeZone);
+  const local = localIn(start.timeZone, now);
+  if (!local) return undefined;
   const wall = start.date + start.time;
   if (wall <= local.date + local.time) {
     const days = daysBetween(start.date, local.date);
@@ -28,4 +29,13 @@ export function attentionOf(booking: BookingSummary, now: string, words: Texts):
   if (contractStatus === 'issued') return { tone: 'warning', text: words.plain('contractUnsigned') };
   if (firstBill && firstBill.status !== 'paid') return { tone: 'warning', text: words.plain('firstBillUnpaid') };
   return undefined;
+}
+
+/** What the clock of a zone shows; of a zone that is unknown here, nothing is known. */
+function localIn(timeZone: string, now: string): ReturnType<typeof localAt> | undefined {
+  try {
+    return localAt(now, timeZone);
+  } catch {
+    return undefined;
+  }
 }

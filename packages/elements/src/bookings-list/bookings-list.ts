@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Backend, BookingEvent } from '@keyturn/sdk';
+import { isKeyturnError, type Backend, type BookingEvent, type Refusal } from '@keyturn/sdk';
 import { common } from '../locales/en/common.ts';
 import { list } from '../locales/en/list.ts';
 import { refusals } from '../locales/en/refusals.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { icon } from '../shared/icons.ts';
+import type { WizardPlace } from '../booking-wizard/wizard-events.ts';
 import { KeyturnElement } from '../shared/keyturn-element.ts';
 import { notConfigured } from '../shared/panels.ts';
 import { createReader, typingPause } from '../shared/reader.ts';
@@ -30,7 +31,7 @@ import { tabs, toolbar } from './toolbar.ts';
 /** The events of `kt-bookings-list`; all bubble and cross shadow roots, their details are frozen. */
 export interface BookingsListEventMap {
   /** The first page is shown. */
-  'kt-ready': CustomEvent<Record<string, never>>;
+  'kt-ready': CustomEvent<Partial<WizardPlace>>;
   /** A read failed or was refused: the code of the fault or refusal, `NOT_CONFIGURED`, or `OTHER`. */
   'kt-failed': CustomEvent<{ readonly code: string }>;
   /** *Add bookings* was pressed: the host opens a wizard. */
@@ -85,6 +86,8 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
   private cursors: readonly string[] = [];
   private menuOf = '';
   private typing: ReturnType<typeof setTimeout> | undefined;
+  /** What was typed into the search field, as typed, from then on until the host or a button says otherwise. */
+  private typed: string | undefined;
   private told: unknown;
   private isReady = false;
   private showFresh = false;
@@ -96,6 +99,8 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // What was typed when it was taken away is still to be searched for.
+    if (this.typed !== undefined) this.search(this.typed);
     this.requestUpdate();
   }
 
@@ -113,6 +118,7 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
       this.choice = '';
       this.showFresh = true;
     }
+    if (changed.has('query') && this.query !== this.typed) this.typed = undefined;
     const query = readChoice(this);
     const choice = JSON.stringify(query);
     const source = this.settings?.backend;
@@ -145,7 +151,7 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
     this.setState('loading', busy);
     this.setState('empty', shown?.page.items.length === 0);
     this.setState('error', Boolean(trouble) || !this.settings);
-    if (trouble && trouble !== this.told) this.emit('kt-failed', { code: 'code' in trouble ? trouble.code : 'OTHER' });
+    if (trouble && trouble !== this.told) this.emit('kt-failed', { code: codeOf(trouble) });
     this.told = trouble;
     if (!shown) return;
     if (!this.isReady) this.emit('kt-ready');
@@ -163,12 +169,15 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
 
   private readonly choose = (change: Partial<ListChoice>): void => {
     clearTimeout(this.typing);
-    Object.assign(this, change);
+    if ('query' in change) this.typed = change.query;
+    // What was typed a moment ago is part of every choice.
+    Object.assign(this, this.typed === undefined ? {} : { query: this.typed }, change);
   };
 
   private readonly search = (query: string): void => {
     clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.choose({ query }), typingPause);
+    this.typed = query;
+    this.typing = setTimeout(() => this.choose({}), typingPause);
   };
 
   private readonly turn = (forward: boolean): void => {
@@ -182,6 +191,8 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
   };
 
   private readonly openMenu = (id: string): void => {
+    // Else the press would close the menu of another row, not open this one's.
+    if (id !== this.menuOf) this.renderRoot.querySelector<HTMLElement>('#menu')?.hidePopover();
     this.menuOf = id;
     this.requestUpdate();
   };
@@ -205,6 +216,7 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
       timeZone: settings.timeZone,
       now: settings.platform.now(),
       query: readChoice(this),
+      typed: this.typed ?? this.query ?? '',
       shown,
       busy,
       trouble,
@@ -244,6 +256,10 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
       <p class="vh" role="status">${announcement(view)}</p>`;
   }
 }
+
+/** The code by which a host knows what went wrong; what is no fault of the kit has none. */
+const codeOf = (trouble: Refusal | Error): string =>
+  trouble instanceof Error && !isKeyturnError(trouble) ? 'OTHER' : trouble.code;
 
 declare global {
   interface HTMLElementTagNameMap {

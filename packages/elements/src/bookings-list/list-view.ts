@@ -12,6 +12,8 @@ export interface ListView {
   /** An ISO instant. */
   readonly now: string;
   readonly query: ListQuery;
+  /** What stands in the search field. */
+  readonly typed: string;
   readonly shown: ShownPage | undefined;
   readonly busy: boolean;
   /** Why the last read brought nothing, so that what is shown may be old. */

@@ -17,7 +17,7 @@ export const rowMenu = (view: ListView, booking: BookingSummary | undefined): Te
     role="menu"
     part="menu"
     aria-label=${words.plain('actions')}
-    @keydown=${moveFocus}
+    @keydown=${(event: KeyboardEvent) => move(event, booking)}
     @toggle=${(event: ToggleEvent) => moveIn(event, booking)}
   >
     ${
@@ -26,13 +26,31 @@ export const rowMenu = (view: ListView, booking: BookingSummary | undefined): Te
         booking.actions.map(({ event, allowed, refusal }) => {
           const label = words.known(`event_${event}`, '');
           if (!label || refusal?.code === 'WRONG_STATUS') return nothing;
-          const reason = !allowed && refusalText(refusal ?? unknown, { ...view, timeZone: booking.start.timeZone });
+          const reason =
+            !allowed &&
+            refusalText(refusal ?? unknown, {
+              ...view,
+              timeZone: booking.start.timeZone,
+              viewerZone: view.timeZone,
+            });
           return item(label, () => ask('kt-action-requested', { id: booking.id, event }), reason);
         }),
       ]
     }
   </div>`;
 };
+
+/** Tab goes on from the row's button, and closes the menu behind it. */
+const move = (event: KeyboardEvent, booking: BookingSummary | undefined): void => {
+  if (event.key !== 'Tab') return moveFocus(event);
+  const menu = event.currentTarget as HTMLElement; // handlers of templates sit on elements
+  focusOpener(menu, booking);
+  menu.hidePopover();
+};
+
+/** Gives the focus back to the button of a row. */
+const focusOpener = (menu: Element, booking: BookingSummary | undefined): void =>
+  (menu.getRootNode() as ShadowRoot).getElementById(booking?.id ?? '')?.focus();
 
 /** A refusal of a backend that does not say why. */
 const unknown = { code: '?', facts: {} };
@@ -53,6 +71,5 @@ const moveIn = ({ newState, currentTarget }: ToggleEvent, booking: BookingSummar
   const menu = currentTarget as Element; // handlers of templates sit on elements
   const root = menu.getRootNode() as ShadowRoot;
   if (newState === 'open') menu.querySelector('button')?.focus();
-  else if (booking && (!root.activeElement || menu.contains(root.activeElement)))
-    root.getElementById(booking.id)?.focus();
+  else if (!root.activeElement || menu.contains(root.activeElement)) focusOpener(menu, booking);
 };

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingSummary } from '@keyturn/sdk';
+import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../shared/icons.ts';
+import { sameClock } from '../shared/start-text.ts';
 import { statusGlyph } from '../shared/status-glyph.ts';
 import type { TextKey } from '../locales/translation.ts';
 import { attentionOf } from './attention.ts';
@@ -30,7 +32,15 @@ export const table = (view: ListView): TemplateResult => html`<div class="box" p
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${view.shown ? view.shown.page.items.map((booking) => row(view, booking)) : placeholders(view)}
+      ${
+        view.shown
+          ? repeat(
+              view.shown.page.items,
+              ({ id }) => id,
+              (booking) => row(view, booking),
+            )
+          : placeholders(view)
+      }
     </tbody>
   </table>
 </div>`;
@@ -67,7 +77,7 @@ const row = (view: ListView, booking: BookingSummary): TemplateResult => {
   const attention = fresh
     ? ({ tone: 'success', text: words.plain('justCreated') } as const)
     : attentionOf(booking, now, words);
-  const zone = start.timeZone === timeZone ? '' : formats.city(start.timeZone);
+  const zone = sameClock(start, timeZone) ? '' : formats.city(start.timeZone);
   return html`<tr role="row" class=${fresh ? 'fresh' : ''} part="row ${fresh ? 'highlighted' : ''}">
     <td role="cell" class="ref num">
       <button type="button" class="link" @click=${() => view.ask('kt-booking-opened', { id })}><bdi>${reference}</bdi></button>

@@ -44,7 +44,7 @@ export const toolbar = (view: ListView): TemplateResult => {
     ${searchField({
       label: words.plain('search'),
       hint: words.plain('searchBookings'),
-      value: query.query ?? '',
+      value: view.typed,
       type: view.search,
     })}
     <button type="button" class=${filters ? 'soft' : ''} part="filter" popovertarget="filter">

@@ -50,3 +50,9 @@ export class ProviderElement extends LitElement {
     this.provider.setValue(this.read());
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kt-provider': ProviderElement;
+  }
+}

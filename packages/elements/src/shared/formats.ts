@@ -51,7 +51,8 @@ export function createFormats(locale: string): Formats {
     return made as T;
   };
   const dates = (options: Intl.DateTimeFormatOptions) => {
-    const all = { timeZone: 'UTC', ...options };
+    // Bills follow the Gregorian calendar, and so does every date that is typed, whatever calendar the locale has.
+    const all = { timeZone: 'UTC', calendar: 'gregory', ...options };
     return (date: string, time?: string) => once(Intl.DateTimeFormat, all).format(atUtc(date, time));
   };
   const day = { day: 'numeric', month: 'short' } as const;

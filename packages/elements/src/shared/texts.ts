@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Strings, TextKey } from '../locales/translation.ts';
 
-/** What is inserted into a text, by name. */
+/** What is inserted into a text, by name; numbers are written as the locale does. */
 export type Inserts = Readonly<Record<string, unknown>>;
 
 type Counted<K = TextKey> = K extends `${infer Stem}_other` ? Stem : never;
@@ -14,7 +14,10 @@ export interface Texts {
   readonly rich: (key: TextKey, inserts?: Inserts) => unknown;
   /** A text that counts, in the plural form of `count`, which it can show as `{count}`. */
   readonly counted: (stem: Counted, count: number, inserts?: Inserts) => string;
-  /** A text whose name is made from a code, else what stands for the code: newer backends have more of them. */
+  /**
+   * A text whose name is made from a code, else what stands for the code: newer backends have more of them, and others
+   * do not say what the text inserts.
+   */
   readonly known: (key: string, otherwise: string, inserts?: Inserts) => string;
 }
 
@@ -24,17 +27,21 @@ const bdi = (value: unknown): TemplateResult => html`<bdi>${value}</bdi>`;
 export function createTexts(strings: Strings, locale: string): Texts {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  const written = (value: unknown): unknown => (typeof value === 'number' ? numbers.format(value) : (value ?? ''));
   const parts = (key: TextKey, inserts: Inserts, isolate: (value: unknown) => unknown): unknown[] =>
-    (strings[key] ?? key).split(/\{(\w+)\}/).map((part, n) => (n % 2 ? isolate(inserts[part]) : part));
+    (strings[key] ?? key).split(/\{(\w+)\}/).map((part, n) => (n % 2 ? isolate(written(inserts[part])) : part));
   const plain: Texts['plain'] = (key, inserts = {}) => parts(key, inserts, String).join('');
-  const known: Texts['known'] = (key, otherwise, inserts) =>
-    key in strings ? plain(key as TextKey, inserts) : otherwise; // just looked up
+  const known: Texts['known'] = (key, otherwise, inserts) => {
+    const text = strings[key as TextKey];
+    const lacks = inserts && text?.match(/\{\w+\}/g)?.some((name) => inserts[name.slice(1, -1)] === undefined);
+    return text === undefined || lacks ? otherwise : plain(key as TextKey, inserts); // just looked up
+  };
   return {
     plain,
     known,
     rich: (key, inserts = {}) => parts(key, inserts, bdi),
     counted(stem, count, inserts) {
-      const all = { count: numbers.format(count), ...inserts };
+      const all = { count, ...inserts };
       return known(`${stem}_${plurals.select(count)}`, '', all) || plain(`${stem}_other`, all);
     },
   };

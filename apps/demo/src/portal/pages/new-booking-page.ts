@@ -25,6 +25,7 @@ export const newBookingPage = (portal: Portal): TemplateResult => {
       .formStorage=${connection.formStorage}
       .assetPicture=${pictureOf}
       .flow=${state.shortFlow ? shortFlow(dealer.id, texts) : undefined}
+      @kt-ready=${stepped}
       @kt-step-changed=${stepped}
       @kt-booking-requested=${requested}
       @kt-view-all-requested=${viewAll}

@@ -7,6 +7,7 @@ import { createAccountForm } from '../people/account-form.ts';
 import { formKeeper } from '../people/form-keeper.ts';
 import { marked } from '../people/marked.ts';
 import { createPersonRows, type PersonRow } from '../people/person-row.ts';
+import { refreshFrom } from '../refresh-from.ts';
 import type { MakePage } from '../wizard-host.ts';
 
 /** The page on which an approved account is selected, or one is approved or added in place (domain.md §2). */
@@ -14,6 +15,7 @@ export const accountPage: MakePage = (host) => {
   const { search, field, results } = createFinder<Account>({
     host,
     id: 'accountId',
+    page: 'account',
     limit: 10,
     read: (input, options) => host.context.backend.listAccounts(input, options),
     found: 'accounts',
@@ -72,7 +74,7 @@ export const accountPage: MakePage = (host) => {
       const { account, drivers } = host.state;
       const trouble = account.fault ?? account.refusal ?? drivers.fault ?? drivers.refusal;
       return html`${field(form.button())} ${form.render()}
-      ${troubleLine(host.writer, 'accountFailed', trouble, host.session.refresh)}
+      ${troubleLine(host.writer, 'accountFailed', trouble, () => refreshFrom(host))}
       ${results(accounts(), (shown) => people(shown.map(rowOf)))}`;
     },
   };

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { AssetSummary } from '@keyturn/sdk';
+import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../shared/icons.ts';
+import { startText } from '../../shared/start-text.ts';
 import { assetFacts } from '../asset-facts.ts';
 import { assetPicture } from '../asset-picture.ts';
 import { createFinder } from '../finder.ts';
@@ -21,6 +23,7 @@ export const assetPage: MakePage = (host) => {
   const { search, field, results } = createFinder<AssetSummary>({
     host,
     id: 'assetId',
+    page: 'asset',
     limit: 12,
     read(input, options) {
       const { start } = host.state.answers;
@@ -67,21 +70,21 @@ export const assetPage: MakePage = (host) => {
 
   return {
     entered() {
-      if (!search.items || asked !== JSON.stringify(host.state.answers.start)) void search.read();
+      if (!search.isCurrent || asked !== JSON.stringify(host.state.answers.start)) void search.read();
     },
     left: search.abort,
     render() {
-      const { words, formats, state } = host;
+      const { words, formats, context, state } = host;
       const { start } = state.answers;
       return html`<p class="small muted">
-          ${start ? words.rich('freeAt', { start: formats.start(start) }) : words.plain('freeLater')}
+          ${start ? words.rich('freeAt', { start: startText(start, context.timeZone, words, formats) }) : words.plain('freeLater')}
         </p>
         ${field()}
         ${results(
           search.items ?? [],
           (shown) =>
             html`<ul class="cards">
-              ${shown.map(card)}
+              ${repeat(shown, ({ id }) => id, card)}
             </ul>`,
         )}`;
     },

@@ -14,6 +14,8 @@ export const confirmPage: MakePage = (host) => {
   /** Whether the modal is wanted; it waits until the request is complete, and then stays. */
   let wanted = false;
   let open = false;
+  /** Whether it is on top, as far as is known: one that was just closed must not be opened before it has said so. */
+  let up = false;
   /** The quote that was sent last, to tell what changed since. */
   let sent: Quote | null = null;
 
@@ -32,6 +34,8 @@ export const confirmPage: MakePage = (host) => {
   const closed = (): void => {
     wanted = false;
     open = false;
+    up = false;
+    host.withdraw();
     focusIn(host, '#review');
   };
   const create = (): void => {
@@ -85,11 +89,15 @@ export const confirmPage: MakePage = (host) => {
     entered() {
       wanted = true;
       open = false;
+      up = false;
       sent = null;
     },
     updated() {
       const element = host.renderRoot.querySelector<HTMLDialogElement>('#confirm');
-      if (element && open) showModal(element);
+      // Moved in the document, it says that it is open without being on top.
+      if (!element?.isConnected || !open || host.resuming || (up && !element.open)) return;
+      showModal(element);
+      up = true;
     },
     render() {
       const { words, state } = host;

@@ -2,6 +2,7 @@ import { createSchedule } from '@keyturn/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HandoverMode, Quote, WizardPage } from '@keyturn/sdk';
 import type { TextKey } from '../../locales/translation.ts';
+import { sameClock } from '../../shared/start-text.ts';
 import { assetFacts } from '../asset-facts.ts';
 import { assetPicture } from '../asset-picture.ts';
 import { durationText, excessText, mileageText } from '../package-text.ts';
@@ -95,7 +96,7 @@ const startText = ({ words, formats, context, policy, state }: WizardHost): unkn
   const when = html`<b class="num">${formats.start(start)}</b>`;
   const place = policy.locations.length > 1 && policy.locations.find(({ id }) => id === locationId)?.name;
   const city = formats.city(start.timeZone);
-  return html`${start.timeZone === context.timeZone ? when : words.rich('startIn', { start: when, city })}
+  return html`${sameClock(start, context.timeZone) ? when : words.rich('startIn', { start: when, city })}
   ${place ? html`<small>${place}</small>` : nothing}`;
 };
 

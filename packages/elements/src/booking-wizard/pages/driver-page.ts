@@ -7,6 +7,7 @@ import { formKeeper } from '../people/form-keeper.ts';
 import { createPersonForm } from '../people/person-form.ts';
 import { licenceInputs } from '../people/person-inputs.ts';
 import { createPersonRows } from '../people/person-row.ts';
+import { refreshFrom } from '../refresh-from.ts';
 import type { MakePage } from '../wizard-host.ts';
 
 const inputs = [{ path: 'name' }, ...licenceInputs];
@@ -46,7 +47,7 @@ export const driverPage: MakePage = (host) => {
       const { drivers, answers } = state;
       if (answers.accountId === undefined) return statusLine({ tone: 'info', text: words.plain('need_accountId') });
       const shown = drivers.value;
-      return html`${troubleLine(host.writer, 'driversFailed', drivers.fault ?? drivers.refusal, host.session.refresh)}
+      return html`${troubleLine(host.writer, 'driversFailed', drivers.fault ?? drivers.refusal, () => refreshFrom(host))}
         <div id="driverId" tabindex="-1">
           ${
             shown?.length

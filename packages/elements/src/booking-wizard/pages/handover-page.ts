@@ -11,6 +11,9 @@ export const handoverPage: MakePage = (host) => {
   const addresses = new Map<string, AddressDraft>();
 
   const choose = (modeId: string, address: AddressDraft | undefined): void => {
+    const { handover } = host.state.answers;
+    // A draft may have brought one.
+    if (handover?.address) addresses.set(handover.modeId, handover.address);
     if (address) addresses.set(modeId, address);
     const typed = addresses.get(modeId);
     host.session.answer({ handover: { modeId, ...(typed ? { address: typed } : {}) } });
@@ -28,7 +31,11 @@ export const handoverPage: MakePage = (host) => {
       choose: () => choose(mode.id, undefined),
       below:
         chosen && mode.needsAddress
-          ? addressFields({ host, address: handover.address ?? {}, change: (address) => choose(mode.id, address) })
+          ? addressFields({
+              host,
+              address: () => host.state.answers.handover?.address ?? {},
+              change: (address) => choose(mode.id, address),
+            })
           : nothing,
     });
   };

@@ -4,6 +4,7 @@ import type { AssetPackage, ChargeItem, VirtualAsset } from '@keyturn/sdk';
 import { field } from '../../shared/field.ts';
 import { skeleton } from '../../shared/panels.ts';
 import { select, type Select } from '../../shared/select.ts';
+import { startText } from '../../shared/start-text.ts';
 import { statusLine } from '../../shared/status-line.ts';
 import { troubleLine } from '../../shared/trouble-line.ts';
 import { assetPicture } from '../asset-picture.ts';
@@ -11,6 +12,7 @@ import { durationText, excessText, mileageText } from '../package-text.ts';
 import { optionRow } from '../option-row.ts';
 import { priceText } from '../price-text.ts';
 import { createPromoCodes } from '../promo-codes.ts';
+import { refreshFrom } from '../refresh-from.ts';
 import type { MakePage } from '../wizard-host.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -96,7 +98,7 @@ export const packagePage: MakePage = (host) => {
   };
 
   const body = (asset: VirtualAsset): unknown => {
-    const { words, formats, state } = host;
+    const { words, formats, context, state } = host;
     const { start, mileageAllowanceId, duration } = state.answers;
     const packages = offered(asset);
     const isChosen = (each: AssetPackage): boolean => same(each.duration, duration);
@@ -105,7 +107,7 @@ export const packagePage: MakePage = (host) => {
     return html`<div class="row about-asset">
         ${assetPicture(host, asset)}
         <p class="muted">
-          ${start ? words.rich('assetFrom', { asset: asset.name, start: formats.start(start) }) : asset.name}
+          ${start ? words.rich('assetFrom', { asset: asset.name, start: startText(start, context.timeZone, words, formats) }) : asset.name}
         </p>
       </div>
       <div class="columns">
@@ -149,7 +151,7 @@ export const packagePage: MakePage = (host) => {
     },
     render() {
       const { value, status, fault, refusal } = host.state.asset;
-      const trouble = troubleLine(host.writer, 'assetFailed', fault ?? refusal, session.refresh);
+      const trouble = troubleLine(host.writer, 'assetFailed', fault ?? refusal, () => refreshFrom(host));
       if (value) return [trouble, body(value)];
       if (status === 'loading') return skeleton(8);
       return status === 'none' ? statusLine({ tone: 'info', text: host.words.plain('need_assetId') }) : trouble;

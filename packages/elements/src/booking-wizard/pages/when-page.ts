@@ -8,16 +8,15 @@ import type { MakePage } from '../wizard-host.ts';
 import { whenDecides } from './when-page-decides.ts';
 
 /** Blocks *Next step* while a start is in force and another one waits for *Apply*. */
-const notApplied = refuse('INVALID_INPUT', {
-  issues: [{ path: 'start', code: 'missing', expected: 'an applied start' }],
-});
+const notApplied = [
+  refuse('INVALID_INPUT', { issues: [{ path: 'start', code: 'missing', expected: 'an applied start' }] }),
+];
 
 /** The page on which location and start are picked (domain.md §2). */
 export const whenPage: MakePage = (host) => {
-  let held = false;
-
   const rules = (): StartRules => {
-    const { policy, state, context } = host;
+    const { policy, state } = host;
+    const { now } = state;
     const { stepMinutes, locations } = policy;
     const location = locations.find(({ id }) => id === state.answers.locationId) ?? {
       id: '',
@@ -26,9 +25,6 @@ export const whenPage: MakePage = (host) => {
       openingHours: null,
       closedDates: [],
     };
-    // The state's is corrected by the backend, but as old as the last change.
-    const platformNow = context.platform.now();
-    const now = state.now > platformNow ? state.now : platformNow;
     const refusal: StartRules['refusal'] = (start) => {
       const decision = canSend('draft', 'request', { start, location, policy, now });
       return decision.allowed ? undefined : decision.refusal;
@@ -41,11 +37,7 @@ export const whenPage: MakePage = (host) => {
     rules,
     applied,
     apply: (start) => void host.session.answer({ start }),
-    changed() {
-      const hold = applied() !== undefined && picker.pending();
-      if (hold !== held) host.session.setPageProblems('when', hold ? [notApplied] : []);
-      held = hold;
-    },
+    changed: () => host.hold(applied() !== undefined && picker.pending() ? notApplied : []),
   });
 
   const location = (): TemplateResult =>

@@ -1,3 +1,4 @@
+import type { DraftStorage } from '@keyturn/sdk';
 import type { WizardHost } from '../wizard-host.ts';
 
 /** What was typed into a form, by the path of the field. */
@@ -11,7 +12,7 @@ export interface FormKeeper {
   readonly get: (form: FormName) => FormDraft | undefined;
   /** Keeps what was typed; `undefined` forgets it. */
   readonly set: (form: FormName, draft: FormDraft | undefined) => void;
-  /** Reads what is stored, once; what was typed meanwhile wins. */
+  /** Reads what is stored, once from each storage; what was typed meanwhile wins. */
   readonly restore: () => Promise<void>;
   /** Forgets everything but what is stored. */
   readonly forget: () => void;
@@ -32,17 +33,15 @@ export function formKeeper(host: WizardHost): FormKeeper {
 function createFormKeeper(host: WizardHost): FormKeeper {
   const now = (): string => host.context.platform.now();
   let forms: Forms = {};
-  let restored = false;
+  let from: DraftStorage | undefined;
+  let reading = {};
   let writing: Promise<unknown> = Promise.resolve();
   // One after the other, as a storage may be slow; one that fails costs a reload what was typed, nothing more.
   const write = (): void => {
-    writing = writing
-      .then(() =>
-        forms.account || forms.driver
-          ? host.formStorage?.save(JSON.stringify({ savedAt: now(), ...forms }))
-          : host.formStorage?.clear(),
-      )
-      .catch(() => undefined);
+    // As it is now: another storage is another person's.
+    const { formStorage } = host;
+    const text = forms.account || forms.driver ? JSON.stringify({ savedAt: now(), ...forms }) : '';
+    writing = writing.then(() => (text ? formStorage?.save(text) : formStorage?.clear())).catch(() => undefined);
   };
   return {
     get: (form) => forms[form],
@@ -51,11 +50,13 @@ function createFormKeeper(host: WizardHost): FormKeeper {
       write();
     },
     async restore() {
-      if (restored) return;
-      restored = true;
+      if (from === host.formStorage) return;
+      from = host.formStorage;
+      const mine = {};
+      reading = mine;
       try {
-        const text = await host.formStorage?.load();
-        if (!text) return;
+        const text = await from?.load();
+        if (!text || reading !== mine) return;
         // Written above; whatever else a host gives back fails here, or fills in nothing.
         const { savedAt, account, driver } = JSON.parse(text) as Forms & { readonly savedAt: string };
         if (Math.abs(Date.parse(now()) - Date.parse(savedAt)) < dayMs) forms = { account, driver, ...forms };
@@ -67,6 +68,7 @@ function createFormKeeper(host: WizardHost): FormKeeper {
     },
     forget() {
       forms = {};
+      reading = {};
     },
   };
 }

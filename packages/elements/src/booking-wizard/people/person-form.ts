@@ -44,13 +44,16 @@ export interface PersonForm {
 }
 
 /** Makes a form. Errors show once sending was tried, and then with each change. */
-export function createPersonForm<T extends { readonly name: string }>(options: PersonFormOptions<T>): PersonForm {
+export function createPersonForm<T extends { readonly id: string; readonly name: string }>(
+  options: PersonFormOptions<T>,
+): PersonForm {
   const { host, name, texts } = options;
   const keeper = formKeeper(host);
   let errors: Readonly<Record<string, string | undefined>> = {};
   let trouble: string | undefined;
   let tried = false;
-  let busy = false;
+  /** The sending under way; it is no longer this one once the form was cancelled. */
+  let sending: object | undefined;
 
   const current = (): FormDraft | undefined => {
     const draft = keeper.get(name);
@@ -69,6 +72,7 @@ export function createPersonForm<T extends { readonly name: string }>(options: P
     errors = {};
     trouble = undefined;
     tried = false;
+    sending = undefined;
     focusIn(host, '#add-person');
   };
   const typed = ({ target, type }: Event): void => {
@@ -96,22 +100,29 @@ export function createPersonForm<T extends { readonly name: string }>(options: P
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
     const draft = current();
-    if (busy || !draft) return;
+    if (sending || !draft) return;
     const inputs = options.inputs(draft);
     tried = true;
     trouble = undefined;
     errors = Object.fromEntries(inputs.map((input) => [input.path, errorOf(input, draft)]));
     if (!Object.values(errors).some(Boolean)) {
-      busy = true;
+      const own = (sending = {});
+      const { accountId, driverId } = host.state.answers;
       host.requestUpdate();
       const came = await attempt(() => options.send(bodyOf(inputs, draft), draft));
-      busy = false;
+      const cancelled = sending !== own;
       if (came.ok) {
-        close();
+        const isChosen = (): boolean => host.state.answers[`${name}Id`] === came.value.id;
+        if (!cancelled) close();
+        // It was too late to take it back, but not to leave the choice as it was.
+        else if (isChosen()) host.session.answer({ accountId, driverId });
         options.sent?.(came.value);
-        host.announce(host.words.plain('added', { name: came.value.name }));
-        return focusIn(host, '.person.chosen button');
+        host.announce(host.words.plain(isChosen() ? 'added' : 'addedOnly', { name: came.value.name }));
+        if (isChosen() && !cancelled) focusIn(host, '.person.chosen button');
+        return;
       }
+      if (cancelled) return;
+      sending = undefined;
       if (came.why instanceof Error) trouble = whyText(came.why, host.writer);
       else refused(came.why, inputs);
       if (trouble) host.announce(trouble);
@@ -152,7 +163,7 @@ export function createPersonForm<T extends { readonly name: string }>(options: P
         <h3 id="form-title">${words.plain(texts.title)}</h3>
         ${options.content(draft, write)} ${trouble ? statusLine({ tone: 'danger', text: trouble }) : nothing}
         <div class="row">
-          <button aria-busy=${busy}>${words.plain(busy ? 'adding' : texts.send)}</button>
+          <button aria-busy=${Boolean(sending)}>${words.plain(sending ? 'adding' : texts.send)}</button>
           <button type="button" class="quiet" @click=${close}>${words.plain('cancel')}</button>
           <small>${words.plain(texts.note)}</small>
         </div>

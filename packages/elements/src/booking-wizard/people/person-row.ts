@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Outcome } from '@keyturn/sdk';
 import type { TextKey } from '../../locales/translation.ts';
 import { attempt } from '../../shared/attempt.ts';
@@ -78,6 +79,6 @@ export function createPersonRows<T>(options: PersonRowsOptions<T>): (rows: reado
   };
   return (rows) =>
     html`<ul class="box people" aria-labelledby="page-heading">
-      ${rows.map(show)}
+      ${repeat(rows, ({ id }) => id, show)}
     </ul>`;
 }

@@ -1,11 +1,13 @@
 /** Why something cannot be done and what a field needs, in Arabic. */
 export const refusals = {
+  startIn: '{start} بتوقيت {city}',
   refusal_START_NOT_IN_FUTURE: '{start} ليس في المستقبل: الوقت هناك الآن {now}.',
   refusal_START_NOT_ON_CLOCK: 'تتغيّر الساعة تلك الليلة: {start} غير موجود، والمتاح {suggestion}.',
   refusal_START_TOO_SOON: '{start} مبكر جدًا. أبكر بدء ممكن {earliest}.',
   refusal_START_OUTSIDE_OPENING_HOURS: '{start} خارج ساعات العمل، من {opens} إلى {closes}.',
   refusal_START_OUTSIDE_OPENING_HOURS_closed: 'الموقع مغلق في {date}.',
-  refusal_START_OFF_STEP: 'اختر وقتًا بخطوات من {stepMinutes} دقيقة.',
+  // The number stands last, so that no word takes its form from it.
+  refusal_START_OFF_STEP: 'اختر وقتًا بخطوات طولها بالدقائق {stepMinutes}.',
   refusal_START_WRONG_ZONE: 'يعمل هذا الموقع بتوقيت {timeZone}.',
   refusal_ACCOUNT_NOT_APPROVED: 'اعتمد العميل أولًا.',
   refusal_DRIVER_NOT_VERIFIED: 'وثّق السائق أولًا.',

@@ -61,6 +61,8 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
   /** What stands in the pop-up's fields, `''` for what is no date or time; `undefined`: the start in force. */
   let picked: { readonly date: string; readonly time: string } | undefined;
   let focused = '';
+  /** Whether the pop-up is open or about to be: only then is the month worth its while. */
+  let isOpen = false;
 
   const find = (css: string) => host.renderRoot.querySelector<HTMLInputElement>(css);
   const today = () => inMinutes(rules()).date;
@@ -115,6 +117,14 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
     }
     show(day);
   };
+  const useShifted = (value: LocalStart): void => {
+    pick(value);
+    void update('#start-popup .primary');
+  };
+  const useNow = (value: LocalStart): void => {
+    apply(value);
+    void update('#start');
+  };
   const choose = (day: string): void => {
     if (!refusalOf(day)) pick({ date: day });
     show(day, true);
@@ -133,6 +143,10 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
     }
     apply(value);
     close();
+  };
+  const toggles = ({ newState }: ToggleEvent): void => {
+    isOpen = newState === 'open';
+    host.requestUpdate();
   };
   const opened = ({ newState }: ToggleEvent): void => {
     if (newState !== 'open') return;
@@ -169,6 +183,21 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
       ? offer('pick_shifted', refusal.facts.suggestion, take)
       : nothing;
 
+  /** The month, and the times of the day that is picked. */
+  const days = (shownDay: string): TemplateResult => {
+    const { words, formats } = host;
+    const day = pickedDay();
+    return html`${monthGrid({ host, focused: shownDay, chosen: day, today: today(), refusal: refusalOf, choose, show })}
+      <select
+        id="start-times"
+        size="9"
+        aria-label=${words.plain('times')}
+        @change=${onValue((time) => pick({ date: day || shownDay, time }))}
+      >
+        ${freeOn(day || shownDay).map(({ time }) => html`<option value=${time}>${formats.time(time)}</option>`)}
+      </select>`;
+  };
+
   const popup = (label: string): TemplateResult => {
     const { words, formats } = host;
     const wrong = problem();
@@ -182,27 +211,20 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
       part="calendar"
       role="dialog"
       aria-label=${label}
+      @beforetoggle=${toggles}
       @toggle=${opened}
       @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && close()}
     >
       <div class="calendar">
         ${input('date', told?.of === 'date')}${input('time', told?.of === 'time')}
-        ${monthGrid({ host, focused: shownDay, chosen: day, today: today(), refusal: refusalOf, choose, show })}
-        <select
-          id="start-times"
-          size="9"
-          aria-label=${words.plain('times')}
-          @change=${onValue((time) => pick({ date: day || shownDay, time }))}
-        >
-          ${freeOn(day || shownDay).map(({ time }) => html`<option value=${time}>${formats.time(time)}</option>`)}
-        </select>
+        ${isOpen ? days(shownDay) : nothing}
       </div>
       <p class="row zone small muted">
         ${icon('globe')}<span>${zoneNote(value ?? inMinutes(rules()), host)} ${words.plain('daysStruck')}</span>
       </p>
       <div class="row">
         <div class="grow" id="start-why" role="status">
-          ${told ? [fieldError(told.text), shifted(told.refusal, pick)] : html`<b>${value && formats.start(value)}</b>`}
+          ${told ? [fieldError(told.text), shifted(told.refusal, useShifted)] : html`<b>${value && formats.start(value)}</b>`}
         </div>
         <button type="button" @click=${close}>${words.plain('cancel')}</button>
         <button
@@ -243,7 +265,7 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
     ${
       refusal && !waits
         ? html`<div class="row picks">
-            ${shifted(refusal, apply)}${quickPicks(refusal, rules()).map((each) => offer(each.text, each.start, apply))}
+            ${shifted(refusal, useNow)}${quickPicks(refusal, rules()).map((each) => offer(each.text, each.start, useNow))}
           </div>`
         : nothing
     }

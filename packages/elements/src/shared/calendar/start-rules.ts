@@ -19,14 +19,23 @@ export const inMinutes = ({ location: { timeZone }, now }: StartRules, minutes =
   timeZone,
 });
 
+/** The times of any day, step by step. */
+const timesBy = (stepMinutes: number): string[] =>
+  Array.from({ length: 1440 / stepMinutes }, (_, n) => {
+    const minutes = n * stepMinutes;
+    return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  });
+const times = new Map<number, readonly string[]>();
+
 /** The starts on a local date in the location's opening hours, step by step; none on a closed day. */
 export function startsOn({ location, stepMinutes }: StartRules, date: string): LocalStart[] {
   const { timeZone } = location;
   const hours = openingHoursOn(location, date);
-  return Array.from({ length: 1440 / stepMinutes }, (_, n) => {
-    const time = new Date(n * stepMinutes * 60_000).toISOString().slice(11, 16);
-    return { date, time, timeZone };
-  }).filter(({ time }) => hours === 'always' || hours.some(({ opens, closes }) => opens <= time && time < closes));
+  const all = times.get(stepMinutes) ?? timesBy(stepMinutes);
+  times.set(stepMinutes, all);
+  return all
+    .filter((time) => hours === 'always' || hours.some(({ opens, closes }) => opens <= time && time < closes))
+    .map((time) => ({ date, time, timeZone }));
 }
 
 /** Why no start can be had on a local date, `undefined` where one can: its last time decides. */
