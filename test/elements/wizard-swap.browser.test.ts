@@ -147,6 +147,10 @@ describe('wizard: when what it works with changes', () => {
     open.element.flow = { pages: everyPage.slice(1), prefill };
     await until(() => open.session.state.page === 'asset');
     assert.isTrue(open.session.state.next.allowed);
-    assert.isFalse(open.session.state.pages.some(({ problems }) => problems.length > 0));
+    const { pages } = await open.session.settled();
+    assert.deepEqual(
+      pages.flatMap(({ problems }) => problems),
+      [],
+    );
   });
 });

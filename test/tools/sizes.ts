@@ -28,13 +28,13 @@ export const sizeBudgets: readonly SizeBudget[] = [
     name: '@keyturn/elements provider + list, with lit',
     code: `import '@keyturn/elements/define/bookings-list';`,
     external: /^@keyturn\/(sdk|billing)/,
-    budget: 21 * kilobyte,
+    budget: 22.5 * kilobyte,
   },
   // 26 KB is the goal: docs/decisions/0005-elements.md says what stands in its way.
   {
     name: '@keyturn/elements provider + list + wizard, with lit',
     code: `import '@keyturn/elements/define';`,
     external: /^@keyturn\/(sdk|billing)/,
-    budget: 46.5 * kilobyte,
+    budget: 49 * kilobyte,
   },
 ];
