@@ -54,7 +54,7 @@ describe('portal and list for everybody, in every state', () => {
     await see(page, 'The list could not be loaded');
     await audit(page, 'list of before');
     await turnOff(page, 'Offline');
-    await page.getByText('The list could not be loaded').waitFor({ state: 'detached' });
+    await page.getByText('The list could not be loaded', { exact: true }).waitFor({ state: 'detached' });
   });
 
   it('a dealer without bookings', async () => {

@@ -182,13 +182,16 @@ export class BookingWizardElement extends KeyturnElement {
   private changed(state: WizardState): void {
     const { seen } = this;
     this.seen = state;
+    const created = state.creation.value && !seen.creation?.value;
     if (state.page !== seen.page) this.asking = undefined;
+    // What was said of one page is not read on the next.
+    if (state.page !== seen.page || created) this.announcement = '';
     if (state.status === 'ready' && state.page !== seen.page) {
       this.tried = false;
       this.focusHeading ||= Boolean(seen.page);
       this.parts?.views.of(state.page)?.entered?.();
     }
-    if (state.creation.value && !seen.creation?.value) {
+    if (created) {
       this.focusHeading = true;
       void clearStorage(this.formStorage);
     }
