@@ -31,7 +31,7 @@ describe('wizard: page asset', () => {
     assert.include(textOf(kestrel), 'Hybrid · Automatic · 5 seats');
     assert.include(textOf(kestrel), 'from £459.00 a month');
     assert.match(textOf(kestrel), /\d free|None free/);
-    assert.equal(announced(open.element), '');
+    assert.equal(announced(open.element), '5 vehicles');
   });
 
   it('selects one, says which, and lets go on', async () => {
@@ -101,7 +101,7 @@ describe('wizard: page asset', () => {
     await until(() => open.element.renderRoot.querySelector(':focus') === cards(open)[2]?.querySelector('button'));
     byRole(open.element, 'button', 'Show more').click();
     await until(() => cards(open).length === 5);
-    assert.equal(announced(open.element), '');
+    assert.equal(announced(open.element), '5 vehicles');
     assert.lengthOf(allByRole(open.element, 'button', 'Show more'), 0);
   });
 
