@@ -67,7 +67,8 @@ export const controlStyles = css`
     padding: 0 16px;
     font-size: 1em;
   }
-  button[aria-disabled='true'] {
+  button[aria-disabled='true'],
+  button[aria-disabled='true']:hover {
     border: 1px dashed var(--_border-strong);
     background: var(--_sunken);
     color: var(--_muted);
