@@ -71,6 +71,33 @@ describe('the account page', () => {
     assert.equal(open.session.state.page, 'driver');
   });
 
+  it('goes on by itself when Next step is pressed while the account is still being read', async () => {
+    const open = await openPeople('account');
+    await shown(open, 5);
+    open.plan.push({ route: 'getAccount', call: 1, fault: { kind: 'latency', ms: 300 } });
+    open.button(/^Select Bramble/).click();
+    open.button('Next step').focus();
+    open.button('Next step').click();
+    await open.element.updateComplete;
+    assert.equal(open.session.state.page, 'account');
+    assert.lengthOf(allByRole(open.element, 'group', 'This is missing before you can go on'), 0);
+    await until(() => textOf(open.element.shadowRoot?.activeElement ?? open.element).endsWith('Who drives?'));
+  });
+
+  it('tells what is wrong when the account that was waited for cannot be read', async () => {
+    const open = await openPeople('account');
+    await shown(open, 5);
+    open.plan.push({ route: 'getAccount', call: 1, fault: { kind: 'server_error' } });
+    open.button(/^Select Bramble/).click();
+    open.button('Next step').click();
+    const problems = await until(() => byRole(open.element, 'group', 'This is missing before you can go on'));
+    await until(() => open.element.shadowRoot?.activeElement === problems);
+    assert.equal(open.session.state.page, 'account');
+    // Read again by another way, the problem is gone; the focus is not lost with it.
+    await open.session.refresh();
+    await until(() => /^Step .*Who pays\?$/.test(textOf(open.element.shadowRoot?.activeElement ?? open.element)));
+  });
+
   it('searches once typing has paused, marks the matched part and tells how many there are', async () => {
     const open = await openPeople('account');
     await shown(open, 5);

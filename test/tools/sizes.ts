@@ -35,6 +35,6 @@ export const sizeBudgets: readonly SizeBudget[] = [
     name: '@keyturn/elements provider + list + wizard, with lit',
     code: `import '@keyturn/elements/define';`,
     external: /^@keyturn\/(sdk|billing)/,
-    budget: 49 * kilobyte,
+    budget: 49.25 * kilobyte,
   },
 ];

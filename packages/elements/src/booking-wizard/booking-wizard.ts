@@ -11,6 +11,7 @@ import { createWizardHost, type LiveParts } from './create-wizard-host.ts';
 import { focusIn } from './focus-in.ts';
 import { formKeeper } from './people/form-keeper.ts';
 import { clearStorage, safePicture } from './host-calls.ts';
+import { isReading } from './reading.ts';
 import { createSessionKeeper, type SessionParts } from './session-keeper.ts';
 import { styleSheets } from './style-sheets.ts';
 import { submitRequest } from './submit-request.ts';
@@ -60,6 +61,9 @@ export class BookingWizardElement extends KeyturnElement {
   private tried = false;
   private notDiscarded = false;
   private focusHeading = false;
+  /** *Next step* was pressed while what it needs was still being read. */
+  private goOn = false;
+  private focused: Element | null = null;
   private announcement = '';
   private parts: WizardParts | undefined;
 
@@ -83,6 +87,7 @@ export class BookingWizardElement extends KeyturnElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.focused = this.shadowRoot?.activeElement ?? null;
     const { settings, keeper, parts } = this;
     if (!settings || !this.isConnected) return;
     const { context, formStorage } = parts?.host ?? {};
@@ -112,7 +117,9 @@ export class BookingWizardElement extends KeyturnElement {
     this.setState('loading', status === 'loading');
     this.setState('busy', creation?.phase === 'sending');
     if (this.settings) this.setState('error', status === 'failed' && !this.opening);
-    const heading = this.focusHeading && this.renderRoot.querySelector<HTMLElement>('#page-heading');
+    // What had the focus may be gone by now, such as a problem that solved itself.
+    const lost = this.focused && !this.focused.isConnected && document.activeElement === document.body;
+    const heading = (this.focusHeading || lost) && this.renderRoot.querySelector<HTMLElement>('#page-heading');
     if (heading) {
       this.focusHeading = false;
       heading.focus();
@@ -183,7 +190,10 @@ export class BookingWizardElement extends KeyturnElement {
     const { seen } = this;
     this.seen = state;
     const created = state.creation.value && !seen.creation?.value;
-    if (state.page !== seen.page) this.asking = undefined;
+    if (state.page !== seen.page) {
+      this.asking = undefined;
+      this.goOn = false;
+    }
     // What was said of one page is not read on the next.
     if (state.page !== seen.page || created) this.announcement = '';
     if (state.status === 'ready' && state.page !== seen.page) {
@@ -197,10 +207,17 @@ export class BookingWizardElement extends KeyturnElement {
     }
     for (const [type, detail] of eventsBetween(seen, state)) this.emit(type, detail);
     this.requestUpdate();
+    if (this.goOn && !this.reading) queueMicrotask(() => this.goOn && this.next());
+  }
+
+  private get reading(): boolean {
+    const { session } = this.keeper;
+    return Boolean(session && isReading(session.state));
   }
 
   private next(): void {
-    if (this.keeper.session?.next()) return;
+    this.goOn = this.reading;
+    if (this.goOn || this.keeper.session?.next()) return;
     this.tried = true;
     focusIn(this, '#problems');
   }

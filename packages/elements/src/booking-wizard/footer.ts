@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons.ts';
 import { refusalText } from '../shared/refusal-text.ts';
+import { isReading } from './reading.ts';
 import type { WizardHost } from './wizard-host.ts';
 
 /** What the footer needs. */
@@ -41,7 +42,9 @@ export function footer(host: WizardHost, { bar, kept, discard }: Footer): Templa
     <div class="row">
       ${pages[0]?.id !== page ? back : locked ? nothing : host.askOnce({ ...texts, act: discard })}
       ${kept && !storageFault ? html`<small class="draft-kept">${words.plain('draftKept')}</small>` : nothing}
-      <small class="grow end" id="why-not">${problem ? refusalText(problem, host.writer) : nothing}</small>
+      <small class="grow end" id="why-not">
+        ${isReading(state) ? words.plain('loading') : problem ? refusalText(problem, host.writer) : nothing}
+      </small>
       ${page === 'confirm' ? nothing : nextStep}
     </div>
   </footer>`;
