@@ -118,7 +118,8 @@ export class BookingWizardElement extends KeyturnElement {
     this.setState('busy', creation?.phase === 'sending');
     if (this.settings) this.setState('error', status === 'failed' && !this.opening);
     // What had the focus may be gone by now, such as a problem that solved itself.
-    const lost = this.focused && !this.focused.isConnected && document.activeElement === document.body;
+    const lost =
+      this.focused && !this.focused.isConnected && this.ownerDocument.activeElement === this.ownerDocument.body;
     const heading = (this.focusHeading || lost) && this.renderRoot.querySelector<HTMLElement>('#page-heading');
     if (heading) {
       this.focusHeading = false;

@@ -73,8 +73,9 @@ export abstract class KeyturnElement extends LitElement {
     const given = this.consumer.value;
     const locale = readLocale(this.locale ?? given?.locale);
     const texts = this.texts ?? given?.texts;
-    if (this.writtenBy[0] === locale && this.writtenBy[1] === texts) return;
-    this.writtenBy = [locale, texts];
+    const writtenBy = [locale, texts, this.english];
+    if (writtenBy.every((part, n) => part === this.writtenBy[n])) return;
+    this.writtenBy = writtenBy;
     this.formats = createFormats(locale);
     this.words = createTexts({ ...this.english, ...texts }, locale);
   }

@@ -9,3 +9,12 @@ export const notConfigured = (words: Texts): TemplateResult =>
 /** Bars in the place of rows that are being read; they appear after a moment only. */
 export const skeleton = (rows: number): TemplateResult =>
   html`<div aria-hidden="true">${Array.from({ length: rows }, () => html`<span class="skeleton"></span>`)}</div>`;
+
+/** What an element shows whose looks and texts could not be loaded. */
+export const notLoaded = (words: Texts, retry: () => void): TemplateResult =>
+  statusLine({
+    tone: 'danger',
+    title: words.plain('notLoaded'),
+    text: words.plain('fault_NETWORK'),
+    actions: html`<button type="button" @click=${retry}>${words.plain('tryAgain')}</button>`,
+  });

@@ -2,6 +2,7 @@
 export const common = {
   notConfigured: 'لا يوجد اتصال مع Keyturn',
   notConfiguredText: 'ضع هذا العنصر داخل kt-provider له خادم.',
+  notLoaded: 'تعذّر تحميل هذا الجزء من الصفحة',
   tryAgain: 'إعادة المحاولة',
   close: 'إغلاق',
   cancel: 'إلغاء',

@@ -2,6 +2,7 @@
 export const common = {
   notConfigured: 'Keyturn ist nicht verbunden',
   notConfiguredText: 'Setzen Sie dieses Element in einen kt-provider, der ein Backend hat.',
+  notLoaded: 'Dieser Teil der Seite konnte nicht geladen werden',
   tryAgain: 'Erneut versuchen',
   close: 'Schließen',
   cancel: 'Abbrechen',

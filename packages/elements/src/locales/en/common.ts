@@ -2,6 +2,7 @@
 export const common = {
   notConfigured: 'Keyturn is not connected',
   notConfiguredText: 'Put this element inside a kt-provider that has a backend.',
+  notLoaded: 'This part of the page could not be loaded',
   tryAgain: 'Try again',
   close: 'Close',
   cancel: 'Cancel',
