@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
 import type { PlannedFault } from '@keyturn/mocks';
+import { refuse } from '@keyturn/sdk';
 import { bookingsOf, createMemoryStorage } from '../sessions/open-session.ts';
 import { allByRole, textOf, unmount, until } from './mount.ts';
 import type { WizardAt, WizardAtOptions } from './wizard-at.ts';
@@ -49,6 +50,20 @@ describe('wizard: a request that is not taken', () => {
     press(open, 'Create booking');
     const created = await until(() => open.session.state.creation.value);
     assert.equal(created.summary.first.amounts.gross.amount, before + 1200);
+  });
+
+  it('tells no amounts before and now where only dates or terms of the quote are others', async () => {
+    const open = await opened();
+    const seen = open.session.state.quote.value ?? assert.fail('no quote');
+    const quote = { ...seen, terms: { ...seen.terms, duration: { months: 11 } } };
+    const refusal = refuse('QUOTE_STALE', { quote });
+    Object.assign(open.provider, { backend: { ...open.backend, createBooking: async () => ({ ok: false, refusal }) } });
+    await until(() => callsOf(open, 'getPolicy') === 2 && allByRole(open.element, 'button', 'Create booking')[0]);
+    await createdInVain(open, 'The amounts are as before, but dates or terms have changed');
+    const text = textOf(await modalOf(open));
+    assert.notInclude(text, 'The price has changed');
+    assert.notMatch(text, /£[\d.,]+ before/);
+    assert.include(text, '11 months, ends');
   });
 
   it('leads to the start when it has passed', async () => {

@@ -75,6 +75,13 @@ describe('wizard: page confirm', () => {
     }
   });
 
+  it('leads to the account where its only driver leaves nothing to choose', async () => {
+    const open = await wholeWizard('confirm', { answers: { accountId: 'acc-archer', driverId: 'drv-archer' } });
+    await modalOf(open);
+    press(open, 'Change: Driver');
+    assert.equal(open.session.state.page, 'account');
+  });
+
   it('offers no change of what the flow drops', async () => {
     const open = await wizardAt('handover', { answers: { handover: { modeId: 'hov-collection' } } });
     await open.session.settled();

@@ -1,8 +1,10 @@
+import { refuse } from '@keyturn/sdk';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
 import { allByRole, assertAccessible, byRole, textOf, unmount, until } from './mount.ts';
 import { announced, fill, summaryOf, wizardAt, type WizardAt, type WizardAtOptions } from './wizard-at.ts';
+import { focused, press, wholeWizard } from './whole-wizard.ts';
 
 const chosen = { mileageAllowanceId: 'mi-800', duration: { months: 12 } } as const;
 const select = ({ element }: WizardAt, name: string): HTMLSelectElement =>
@@ -222,5 +224,18 @@ describe('wizard: page package', () => {
     const open = await shown({ answers: chosen });
     Object.assign(open.provider, { backend: { ...open.backend, createQuote: refuseWithoutFacts } });
     await until(() => textOf(open.element).includes('This was refused (INVALID_INPUT).'));
+  });
+
+  it('does not go on where no vehicle is free for the term, and leads to the asset page', async () => {
+    const open = await wholeWizard('package');
+    const refusal = refuse('ASSET_UNAVAILABLE', { assetId: 'linnet', alternatives: ['heron'] });
+    Object.assign(open.provider, { backend: { ...open.backend, createQuote: async () => ({ ok: false, refusal }) } });
+    await until(() => open.session.state.quote.refusal && open.element.updateComplete);
+    assert.equal(byRole(open.element, 'button', 'Next step').ariaDisabled, 'true');
+    press(open, 'Next step');
+    await until(() => focused(open).includes('No vehicle of this kind is free for the whole term.'));
+    assert.equal(open.session.state.page, 'package');
+    press(open, 'Go to Asset');
+    await until(() => focused(open).includes('Which vehicle?'));
   });
 });

@@ -19,6 +19,8 @@ export async function bundle(code: string, options: BundleOptions = {}): Promise
   const built = await build({
     configFile: false,
     root,
+    // Chunks find each other wherever they are served from.
+    base: './',
     logLevel: 'silent',
     resolve: { conditions: ['keyturn-source', ...defaultClientConditions] },
     plugins: [
@@ -35,8 +37,9 @@ export async function bundle(code: string, options: BundleOptions = {}): Promise
       target: 'es2022',
       rolldownOptions: {
         input: entry,
-        // An entry of a page exports nothing by default, and all would be shaken off.
-        preserveEntrySignatures: 'strict',
+        // An entry of a page exports nothing by default, and all would be shaken off. What it shares with chunks that
+        // are loaded later stays in it, as it does in a page.
+        preserveEntrySignatures: 'allow-extension',
         ...(options.external && { external: options.external }),
       },
     },

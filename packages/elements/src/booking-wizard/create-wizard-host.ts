@@ -1,6 +1,6 @@
 import type { WizardSession } from '@keyturn/sdk';
-import type { LitElement } from 'lit';
 import { fieldOf, issuesOf, needText } from '../shared/refusal-text.ts';
+import type { ViewHost } from '../shared/view-host.ts';
 import { createAskOnce, type AskOnce } from './ask-once.ts';
 import type { WizardHost } from './wizard-host.ts';
 
@@ -16,7 +16,7 @@ export type HostActions = Pick<WizardHost, 'announce' | 'next' | 'submit' | 'wit
 /** Makes the one object through which every part sees the element as it is at each moment. */
 export function createWizardHost(
   session: WizardSession,
-  element: Pick<LitElement, 'renderRoot' | 'updateComplete' | 'requestUpdate'>,
+  element: Pick<ViewHost, 'renderRoot' | 'updateComplete' | 'requestUpdate'>,
   live: LiveParts,
   actions: HostActions,
 ): WizardHost {
@@ -26,7 +26,7 @@ export function createWizardHost(
     ...live,
     ...actions,
     renderRoot: element.renderRoot,
-    requestUpdate: () => element.requestUpdate(),
+    requestUpdate: element.requestUpdate,
     get updateComplete() {
       return element.updateComplete;
     },

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Booking } from '@keyturn/sdk';
 import { icon } from '../shared/icons.ts';
-import { firstBillText } from './first-bill-text.ts';
+import { firstBillText } from '../shared/first-bill-text.ts';
 import type { WizardHost } from './wizard-host.ts';
 
 /** What the confirmation offers. */

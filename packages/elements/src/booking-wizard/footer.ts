@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons.ts';
 import { refusalText } from '../shared/refusal-text.ts';
+import { blockedBy } from './blocked-by.ts';
 import { isReading } from './reading.ts';
 import type { WizardHost } from './wizard-host.ts';
 
@@ -17,7 +18,8 @@ export interface Footer {
 export function footer(host: WizardHost, { bar, kept, discard }: Footer): TemplateResult {
   const { words, session, state } = host;
   const { next, page, pages, locked, storageFault } = state;
-  const problem = next.problems[0];
+  const blocked = blockedBy(state);
+  const problem = next.problems[0] ?? blocked?.problems[0];
   const back = html`<button
     type="button"
     class="large"
@@ -30,7 +32,7 @@ export function footer(host: WizardHost, { bar, kept, discard }: Footer): Templa
     type="button"
     class="primary large"
     part="button primary"
-    aria-disabled=${next.allowed ? nothing : 'true'}
+    aria-disabled=${next.allowed && !blocked ? nothing : 'true'}
     aria-describedby="why-not"
     @click=${host.next}
   >

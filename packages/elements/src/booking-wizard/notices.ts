@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isRefusal, type Quote } from '@keyturn/sdk';
+import type { Money } from '@keyturn/billing';
+import { isRefusal, type Quote, type Refusal } from '@keyturn/sdk';
 import { refusalText } from '../shared/refusal-text.ts';
 import { statusLine } from '../shared/status-line.ts';
 import { whyText } from '../shared/why-text.ts';
 import { focusIn } from './focus-in.ts';
-import { pageLabel } from './steps.ts';
+import { goToPage } from './go-to-page.ts';
 import type { WizardHost } from './wizard-host.ts';
 
 /**
@@ -56,30 +57,27 @@ function noAnswer(host: WizardHost): TemplateResult {
 }
 
 /** Why the request was refused, and the page that mends it. */
-function refused(
-  { words, formats, state, session, writer }: WizardHost,
-  refusal: NonNullable<WizardHost['state']['creation']['refusal']>,
-  sent: Quote | null | undefined,
-): TemplateResult {
+function refused(host: WizardHost, refusal: Refusal, sent: Quote | null | undefined): TemplateResult {
+  const { state, writer, words } = host;
   const page = state.pages.find(({ problems }) => problems.length > 0);
-  const mend = html`<button type="button" @click=${() => session.goTo(page?.id ?? '')}>
-    ${page && words.plain('goToPage', { page: pageLabel(page, { words }) })}
-  </button>`;
-  const stale = isRefusal(refusal, 'QUOTE_STALE') && sent ? [sent.summary, refusal.facts.quote.summary] : [];
-  const [before, after] = stale.map(({ first, total }) => ({
-    first: formats.money(first.amounts.gross),
-    total: formats.money(total.gross),
-  }));
+  const stale = isRefusal(refusal, 'QUOTE_STALE') && sent;
   return statusLine({
-    tone: before ? 'warning' : 'danger',
+    tone: stale ? 'warning' : 'danger',
     title: words.plain('notCreated'),
-    text: [
-      refusalText(refusal, writer),
-      before && after
-        ? html`<p>${words.rich('firstBillChanged', { before: before.first, after: after.first })}</p>
-            <p>${words.rich('termChanged', { before: before.total, after: after.total })}</p>`
-        : '',
-    ],
-    actions: page && page.id !== state.page ? mend : nothing,
+    text: stale ? changes(host, sent.summary, refusal.facts.quote.summary) : refusalText(refusal, writer),
+    actions: page && page.id !== state.page ? goToPage(page, host) : nothing,
   });
+}
+
+/** What is another amount in a quote than in the one that was sent; none where only its dates or terms are others. */
+function changes({ words, formats }: WizardHost, before: Quote['summary'], after: Quote['summary']): unknown {
+  const change = (key: 'firstBillChanged' | 'termChanged', from: Money, to: Money): unknown =>
+    from.amount === to.amount
+      ? []
+      : html`<p>${words.rich(key, { before: formats.money(from), after: formats.money(to) })}</p>`;
+  const changed = [
+    change('firstBillChanged', before.first.amounts.gross, after.first.amounts.gross),
+    change('termChanged', before.total.gross, after.total.gross),
+  ].flat();
+  return changed.length > 0 ? [words.plain('refusal_QUOTE_STALE'), changed] : words.plain('onlyTermsChanged');
 }

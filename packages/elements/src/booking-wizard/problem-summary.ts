@@ -1,12 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Refusal } from '@keyturn/sdk';
 import { fieldOf, issuesOf, needText, refusalText } from '../shared/refusal-text.ts';
 import { statusLine } from '../shared/status-line.ts';
+import { blockedBy } from './blocked-by.ts';
+import { goToPage } from './go-to-page.ts';
 import type { WizardHost } from './wizard-host.ts';
 
 /** What is wrong on the page, each with the control that mends it; takes focus when *Next step* was tried in vain. */
 export function problemSummary(host: WizardHost): TemplateResult | string {
-  const { problems } = host.state.next;
+  const blocked = blockedBy(host.state);
+  const problems = [...host.state.next.problems, ...(blocked?.problems ?? [])];
   if (problems.length === 0) return '';
   const items = problems.flatMap((problem) => itemsOf(problem, host));
   return html`<div id="problems" tabindex="-1" role="group" aria-label=${host.words.plain('cannotContinue')}>
@@ -21,6 +24,7 @@ export function problemSummary(host: WizardHost): TemplateResult | string {
           </li>`;
         })}
       </ul>`,
+      actions: blocked ? goToPage(blocked, host) : nothing,
     })}
   </div>`;
 }

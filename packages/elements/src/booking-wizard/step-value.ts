@@ -1,5 +1,5 @@
 import type { WizardHost } from './wizard-host.ts';
-import { durationText } from './package-text.ts';
+import { durationText } from '../shared/duration-text.ts';
 
 const values: Readonly<Record<string, (host: WizardHost) => string | undefined>> = {
   when: ({ state: { answers }, formats }) =>

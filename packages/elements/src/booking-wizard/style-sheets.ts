@@ -1,4 +1,3 @@
-import { baseStyles } from '../shared/base.styles.ts';
 import { startPickerStyles } from '../shared/calendar/start-picker.styles.ts';
 import { dialogStyles } from '../shared/dialog.styles.ts';
 import { searchStyles } from '../shared/search.styles.ts';
@@ -11,9 +10,8 @@ import { whenPageStyles } from './pages/when-page.styles.ts';
 import { peopleStyles } from './people/people.styles.ts';
 import { summaryStyles } from './summary/summary.styles.ts';
 
-/** Every style sheet of the wizard; later ones win. */
+/** Every style sheet of the wizard beside the base ones; later ones win. */
 export const styleSheets = [
-  baseStyles,
   statusGlyphStyles,
   searchStyles,
   dialogStyles,

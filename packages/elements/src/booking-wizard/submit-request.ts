@@ -2,7 +2,7 @@ import type { WizardSession } from '@keyturn/sdk';
 
 /** How the host is asked. */
 export interface SignOff {
-  readonly ask: (init: CustomEventInit<{ readonly waitUntil: (promise: Promise<unknown>) => void }>) => boolean;
+  readonly ask: (detail: { readonly waitUntil: (promise: Promise<unknown>) => void }) => boolean;
   /** Whether whoever asked for it is still there. */
   readonly wanted: () => boolean;
 }
@@ -16,8 +16,8 @@ export async function submitRequest(session: WizardSession, { ask, wanted }: Sig
   if (!wanted()) return;
   const { answers, creation } = session.state;
   const conditions: Promise<unknown>[] = [];
-  const detail = Object.freeze({ waitUntil: (promise: Promise<unknown>) => void conditions.push(promise) });
-  const mayGo = creation.phase === 'unknown' || ask({ bubbles: true, composed: true, cancelable: true, detail });
+  const waitUntil = (promise: Promise<unknown>): void => void conditions.push(promise);
+  const mayGo = creation.phase === 'unknown' || ask({ waitUntil });
   if (!mayGo) return;
   try {
     await Promise.all(conditions);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.ts';
 import type { Texts } from './texts.ts';
 
@@ -13,14 +13,24 @@ export interface Dialog {
   readonly foot: unknown;
   /** It was closed, by whatever means. */
   readonly closed: () => void;
+  /** Decides about closing when the cross or Escape is pressed. Default: both close. */
+  readonly leave?: (by: 'close' | 'escape') => void;
 }
 
 /** A modal dialog with head, scrolling body and footer; `showModal` opens it. */
-export const dialog = ({ id, words, title, lead, body, foot, closed }: Dialog): TemplateResult => html`<dialog
+export const dialog = ({ id, words, title, lead, body, foot, closed, leave }: Dialog): TemplateResult => html`<dialog
   id=${id}
   part="dialog"
   aria-labelledby="${id}-heading"
   @close=${closed}
+  @cancel=${
+    leave
+      ? (event: Event) => {
+          event.preventDefault();
+          leave('escape');
+        }
+      : nothing
+  }
 >
   <header class="row">
     <div class="grow">
@@ -31,7 +41,8 @@ export const dialog = ({ id, words, title, lead, body, foot, closed }: Dialog): 
       type="button"
       class="icon-only quiet"
       aria-label=${words.plain('close')}
-      @click=${({ currentTarget }: Event) => (currentTarget as HTMLElement).closest('dialog')?.close()}
+      @click=${({ currentTarget }: Event) =>
+        leave ? leave('close') : (currentTarget as HTMLElement).closest('dialog')?.close()}
     >
       ${icon('close')}
     </button>
@@ -40,10 +51,13 @@ export const dialog = ({ id, words, title, lead, body, foot, closed }: Dialog): 
   <footer class="row">${foot}</footer>
 </dialog>`;
 
-/** Opens a dialog with focus on its primary button, also one that lost its place on top as its element was moved. */
-export function showModal(element: HTMLDialogElement): void {
+/**
+ * Opens a dialog with focus on its primary button, or on what else a selector finds first; also one that lost its place
+ * on top as its element was moved.
+ */
+export function showModal(element: HTMLDialogElement, focus = '.primary'): void {
   if (!element.isConnected || element.matches(':modal')) return;
   element.open = false;
   element.showModal();
-  element.querySelector<HTMLElement>('.primary')?.focus();
+  element.querySelector<HTMLElement>(focus)?.focus();
 }

@@ -9,6 +9,10 @@ export interface Formats {
   readonly shortDate: (date: string) => string;
   /** `15 Jun`. */
   readonly dayMonth: (date: string) => string;
+  /** `Mon, 15 Jun`. */
+  readonly weekdayDate: (date: string) => string;
+  /** `2026`, of any date in it. */
+  readonly year: (date: string) => string;
   /** `June 2026`, of any date in it. */
   readonly month: (date: string) => string;
   /** `Monday 15 June 2026`. */
@@ -64,6 +68,8 @@ export function createFormats(locale: string): Formats {
     date: dates(full),
     shortDate: dates({ ...day, year: 'numeric' }),
     dayMonth: dates(day),
+    weekdayDate: dates({ ...day, weekday: 'short' }),
+    year: dates({ year: 'numeric' }),
     month: dates({ month: 'long', year: 'numeric' }),
     fullDate: dates({ dateStyle: 'full' }),
     weekday: dates({ weekday: 'long' }),

@@ -3,10 +3,12 @@ import { svg, html, type TemplateResult } from 'lit';
 /** Drawings of 16 × 16, one stroke each. */
 const paths = {
   add: 'M8 3v10M3 8h10',
+  bill: 'M3.5 2.5h9v11l-2.2-1.3L8 13.5l-2.3-1.3-2.2 1.3zM6 6h4M6 9h4',
   calendar: 'M3 4.5h10v8.5H3zM3 7h10M5.5 3v2.5M10.5 3v2.5',
   car: 'M1.5 10.5V8.2l2-.7L5.2 5h4.6l2.2 2.4 2.5.8v2.3h-1.2M4.7 10.5h6.1M3.2 9a1.5 1.5 0 1 0 0 3a1.5 1.5 0 1 0 0-3M12.3 9a1.5 1.5 0 1 0 0 3a1.5 1.5 0 1 0 0-3M7.3 5v2.4',
   check: 'M3.5 8.5l3 3 6-6.5',
   close: 'M4 4l8 8M12 4l-8 8',
+  contract: 'M4 2.5h5.5L12 5v8.5H4zM9.3 2.7v2.6h2.5M6.3 8.3h3.4M6.3 10.8h3.4',
   copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
   down: 'M4 6l4 4 4-4',
   filter: 'M3 4.5h10M5 8h6M7 11.5h2',

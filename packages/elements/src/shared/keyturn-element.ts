@@ -57,6 +57,11 @@ export abstract class KeyturnElement extends LitElement {
     };
   }
 
+  /** Whether the element has what it needs to work. */
+  protected get configured(): boolean {
+    return this.settings !== null;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // A provider that is defined or inserted later announces itself.
@@ -82,7 +87,7 @@ export abstract class KeyturnElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const missing = !this.settings;
+    const missing = !this.configured;
     this.setState('error', missing);
     if (missing && !this.failedOver) this.emit('kt-failed', { code: 'NOT_CONFIGURED' });
     this.failedOver = missing;

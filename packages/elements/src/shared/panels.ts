@@ -10,11 +10,14 @@ export const notConfigured = (words: Texts): TemplateResult =>
 export const skeleton = (rows: number): TemplateResult =>
   html`<div aria-hidden="true">${Array.from({ length: rows }, () => html`<span class="skeleton"></span>`)}</div>`;
 
-/** What an element shows whose looks and texts could not be loaded. */
-export const notLoaded = (words: Texts, retry: () => void): TemplateResult =>
+/** What an element shows whose looks and texts could not be loaded; `busy` while that is tried again. */
+export const notLoaded = (
+  words: Texts,
+  { busy, retry }: { readonly busy: boolean; readonly retry: () => void },
+): TemplateResult =>
   statusLine({
     tone: 'danger',
     title: words.plain('notLoaded'),
-    text: words.plain('fault_NETWORK'),
-    actions: html`<button type="button" @click=${retry}>${words.plain('tryAgain')}</button>`,
+    text: words.plain('notLoadedText'),
+    actions: html`<button type="button" aria-busy=${busy} @click=${retry}>${words.plain('tryAgain')}</button>`,
   });

@@ -1,11 +1,13 @@
 import { createSchedule } from '@keyturn/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HandoverMode, Quote, WizardPage } from '@keyturn/sdk';
+import type { HandoverMode, Quote, WizardPage, WizardPageState } from '@keyturn/sdk';
 import type { TextKey } from '../../locales/translation.ts';
 import { sameClock } from '../../shared/start-text.ts';
 import { assetFacts } from '../asset-facts.ts';
 import { assetPicture } from '../asset-picture.ts';
-import { durationText, excessText, mileageText } from '../package-text.ts';
+import { durationText } from '../../shared/duration-text.ts';
+import { mileageText } from '../../shared/mileage-text.ts';
+import { excessText } from '../package-text.ts';
 import { priceText } from '../price-text.ts';
 import { firstBillDate } from '../summary/bill-texts.ts';
 import { voucherText } from '../voucher-text.ts';
@@ -36,11 +38,13 @@ export function confirmRequest(host: WizardHost): TemplateResult {
     <dl class="request">${rows(host).map(row)}</dl>`;
 }
 
-/** The way back to a page; a page that the flow drops or passes over has none, and nothing is edited while locked. */
+/** The way back to a page; a page that the flow drops has none, and nothing is edited while locked. */
 function changeLink({ words, state, session }: WizardHost, page: WizardPage, label: string): unknown {
-  const target = state.pages.find(({ id }) => id === page);
-  if (!target?.reachable || target.skipped || state.locked) return nothing;
-  return html`<button type="button" class="link" aria-label=${words.plain('changeOf', { label })} @click=${() => session.goTo(page)}>
+  const pageOf = (wanted: WizardPage): WizardPageState | undefined => state.pages.find(({ id }) => id === wanted);
+  // The only driver of an account is changed by another account.
+  const target = pageOf(pageOf(page)?.skipped ? 'account' : page);
+  if (!target?.reachable || state.locked) return nothing;
+  return html`<button type="button" class="link" aria-label=${words.plain('changeOf', { label })} @click=${() => session.goTo(target.id)}>
       ${words.plain('change')}
     </button>`;
 }

@@ -1,7 +1,7 @@
 import { createSchedule, type LocalStart } from '@keyturn/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextKey } from '../../locales/translation.ts';
-import { firstBillText } from '../first-bill-text.ts';
+import { firstBillText } from '../../shared/first-bill-text.ts';
 import type { WizardHost } from '../wizard-host.ts';
 
 /** What a start decides: the first four bill dates, on which days bills fall, and when the first one is raised. */

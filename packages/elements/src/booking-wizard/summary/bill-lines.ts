@@ -2,7 +2,7 @@ import { subtractMoney, sumMoney, type Money } from '@keyturn/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '@keyturn/sdk';
 import { icon } from '../../shared/icons.ts';
-import { durationText } from '../package-text.ts';
+import { durationText } from '../../shared/duration-text.ts';
 import { voucherText } from '../voucher-text.ts';
 import type { WizardHost } from '../wizard-host.ts';
 

@@ -1,5 +1,5 @@
 import type { Quote } from '@keyturn/sdk';
-import { firstBillText } from '../first-bill-text.ts';
+import { firstBillText } from '../../shared/first-bill-text.ts';
 import type { WizardHost } from '../wizard-host.ts';
 
 /** What comes after the first bill: `then 11 bills of £407.60`, `then 9 of 11 bills …` where some differ; empty where nothing does. */

@@ -134,6 +134,12 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
     find('#start-popup')?.hidePopover();
     void update('#start');
   };
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    // The same press would close the dialog around it.
+    event.preventDefault();
+    close();
+  };
   const confirm = (): void => {
     const wrong = problem();
     const value = start();
@@ -213,7 +219,7 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
       aria-label=${label}
       @beforetoggle=${toggles}
       @toggle=${opened}
-      @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && close()}
+      @keydown=${escape}
     >
       <div class="calendar">
         ${input('date', told?.of === 'date')}${input('time', told?.of === 'time')}

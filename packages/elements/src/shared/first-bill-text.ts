@@ -1,5 +1,5 @@
 import type { FirstBillTrigger } from '@keyturn/sdk';
-import type { Texts } from '../shared/texts.ts';
+import type { Texts } from './texts.ts';
 
 /** When the first bill comes, in words: `when the booking is approved`; empty for a trigger of a newer backend. */
 export const firstBillText = ({ trigger, days = 0 }: FirstBillTrigger, words: Texts): string =>
