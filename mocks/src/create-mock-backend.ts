@@ -1,5 +1,5 @@
 import { createHandler, createMemoryStore, type AllowedOrigins, type BeforeStep, type Store } from '@keyturn/backend';
-import { authenticate, tokens } from './callers.ts';
+import { authenticate, callerOf, tokens } from './callers.ts';
 import { createApi, type Api } from './create-api.ts';
 import { createIds } from './create-ids.ts';
 import { createMovableClock, type MovableClock } from './movable-clock.ts';
@@ -65,10 +65,15 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
 
   for (const seed of [fernhill, havelmobil]) await seedTenant(store, seed, start);
   if (bookings) {
-    const london = { store, clock, tenantId: 'fernhill', timeZone: 'Europe/London', api: api(tokens.manager) };
-    await seedBookings(london, fernhillBookings);
-    const berlin = { store, clock, tenantId: 'havelmobil', timeZone: 'Europe/Berlin', api: api(tokens.otherTenant) };
-    await seedBookings(berlin, havelmobilBookings);
+    const seeding = (token: string, timeZone: string) => ({
+      store,
+      clock,
+      caller: callerOf(token),
+      timeZone,
+      api: api(token),
+    });
+    await seedBookings(seeding(tokens.manager, 'Europe/London'), fernhillBookings);
+    await seedBookings(seeding(tokens.otherTenant, 'Europe/Berlin'), havelmobilBookings);
   }
   return { handler, store, clock, tokens, newId, api, faults };
 }

@@ -105,6 +105,7 @@ export async function takeGoldenAnswers(): Promise<ReadonlyMap<string, GoldenAns
   await asManager('reapproveBooking', { ...reapproval, version: 1 });
   await asManager('reapproveBooking', reapproval);
   await asManager('getBooking', { id });
+  await asManager('listBookingEvents', { id, limit: 2 });
   await asManager('getBooking', { id: 'nobody' });
   await asManager('getSchedule', { id });
   await asManager('listOccurrences', { id, limit: 3 });

@@ -79,6 +79,7 @@ const openEnums: readonly (readonly [operation: RouteName, ...paths: string[]])[
     'firstBillTrigger.trigger',
     'actions.*.event',
   ],
+  ['listBookingEvents', 'items.*.event', 'items.*.before.status', 'items.*.after.status'],
   ['listBookings', 'items.*.status', 'items.*.actions.*.event'],
   ['listOccurrences', 'items.*.reasons.*.code'],
   ['listBills', 'items.*.kind', 'items.*.status'],

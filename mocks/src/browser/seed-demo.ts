@@ -1,5 +1,5 @@
 import { createMemoryStore, type KeptRow } from '@keyturn/backend';
-import { callers } from '../callers.ts';
+import { callerOf } from '../callers.ts';
 import { createIds } from '../create-ids.ts';
 import { fernhillDemo } from '../demo-seed/fernhill/fernhill-demo.ts';
 import { havelmobilDemo } from '../demo-seed/havelmobil/havelmobil-demo.ts';
@@ -23,12 +23,11 @@ export async function seedDemo(start: string): Promise<Record<string, readonly K
   const keeper = createMemoryKeeper();
   const store = createMemoryStore({ keeper });
   for (const { id: tenantId, timeZone, token } of demoTenants) {
-    const caller = callers[token];
-    if (!caller) throw new TypeError(`token: expected a user of ${tenantId}`);
+    const caller = callerOf(token);
     const source = seeds[tenantId](start);
     await seedTenant(store, source.tenant, start);
     const api = createDirectApi(store, caller, { now: clock.now, newId });
-    await seedBookings({ store, tenantId, timeZone, api, clock }, planBookings(source, start));
+    await seedBookings({ store, caller, timeZone, api, clock }, planBookings(source, start));
   }
   return Object.fromEntries(demoTenants.map(({ id }) => [id, keeper.rowsOf(id)]));
 }

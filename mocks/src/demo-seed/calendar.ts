@@ -1,5 +1,5 @@
-import { addDays, createSchedule, localAt, resolveStart } from '@keyturn/billing';
-import { openingHoursOn, type AssetPackage, type Location } from '@keyturn/sdk';
+import { addDays, createSchedule, localAt, resolveStart, type Schedule } from '@keyturn/billing';
+import { openingHoursOn, type AssetPackage, type TenantPolicy } from '@keyturn/sdk';
 
 /** Counts days from the demo's start, in the zone of a tenant's locations. */
 export interface Calendar {
@@ -9,14 +9,15 @@ export interface Calendar {
   readonly daysTo: (date: string, time: string) => number;
   /** Whole days from today to a date. */
   readonly datesTo: (date: string) => number;
-  /** The date on which a term from a date ends, exclusive. */
-  readonly endOf: (date: string, time: string, duration: AssetPackage['duration']) => string;
+  /** The billing schedule of a term from a date, as the tenant's policy has it. */
+  readonly scheduleOf: (date: string, time: string, duration: AssetPackage['duration']) => Schedule;
 }
 
 const DAY_MS = 86_400_000;
 
-/** Makes the calendar of some locations in one zone around `start`, an ISO instant. */
-export function createCalendar(start: string, locations: readonly Location[]): Calendar {
+/** Makes the calendar of a tenant whose locations lie in one zone around `start`, an ISO instant. */
+export function createCalendar(start: string, policy: TenantPolicy): Calendar {
+  const { locations, frequency, paymentTermsDays, stubPolicy } = policy;
   const timeZone = locations[0]?.timeZone ?? 'UTC';
   const today = localAt(start, timeZone).date;
   const opens = (date: string): boolean =>
@@ -28,13 +29,7 @@ export function createCalendar(start: string, locations: readonly Location[]): C
     openDate: (days) => near(addDays(today, days), days < 0 ? -1 : 1),
     daysTo: (date, time) => (Date.parse(resolveStart({ date, time, timeZone }).instant) - Date.parse(start)) / DAY_MS,
     datesTo: (date) => (Date.parse(date) - Date.parse(today)) / DAY_MS,
-    endOf: (date, time, duration) =>
-      createSchedule({
-        anchor: { date, time, timeZone },
-        frequency: 'monthly',
-        duration,
-        paymentTermsDays: 0,
-        stubPolicy: 'prorate',
-      }).end.date,
+    scheduleOf: (date, time, duration) =>
+      createSchedule({ anchor: { date, time, timeZone }, frequency, duration, paymentTermsDays, stubPolicy }),
   };
 }

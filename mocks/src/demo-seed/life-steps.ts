@@ -6,6 +6,8 @@ export interface LifeDays {
   readonly requested: number;
   readonly decided: number;
   readonly start: number;
+  /** When the occurrences after the first are billed, as far as the term goes. */
+  readonly later: readonly number[];
   readonly end: number;
 }
 
@@ -35,24 +37,45 @@ export const oneOf =
 /** That many days ago, and never after the demo's start. */
 const ago = (day: number): { readonly daysAgo: number } => ({ daysAgo: Math.max(-day, 0.01) });
 
-const declineReasons = [
+const declineReasons: readonly [string, ...string[]] = [
   'The licence is not held for long enough',
   'No vehicle can be at that location in time',
   'The credit check was not passed',
   'The request was made twice',
 ];
-const cancelReasons = [
+const cancelReasons: readonly [string, ...string[]] = [
   'The customer bought a car',
   'The customer chose another model',
   'The company needs the vehicle later in the year',
   'The customer moves abroad',
 ];
-const turn = (reasons: readonly string[], n: number): string => reasons[n % reasons.length] ?? '';
+const lastBillStates = [
+  'paid',
+  'unpaid',
+  'paid',
+  'paid',
+  'processing',
+  'paid',
+  'unpaid',
+  'paid',
+  'partially_paid',
+] as const;
+const turn = <T>(choices: readonly [T, ...T[]], n: number): T => choices[n % choices.length] ?? choices[0];
 
 /** The steps that lives are made of. */
 export const request: LifeSteps = ({ requested }) => [{ event: 'request', ...ago(requested) }];
 export const sign: LifeSteps = ({ decided }) => [{ event: 'signContract', ...ago(decided + 0.02) }];
 export const begin: LifeSteps = ({ start }) => [{ event: 'begin', ...ago(start) }];
+/** Every later bill that was due to be raised by now: paid, but for the last one of some. */
+export const bill: LifeSteps = ({ later, end }, n) => {
+  const past = later.filter((day) => day < Math.min(end, -0.02));
+  return past.map((day, k) => ({
+    event: 'raiseBill',
+    index: k + 1,
+    state: k === past.length - 1 && end > 0 ? turn(lastBillStates, n) : 'paid',
+    ...ago(day),
+  }));
+};
 export const complete: LifeSteps = ({ end }) => [{ event: 'complete', ...ago(end) }];
 export const decline: LifeSteps = ({ decided }, n) => [
   { event: 'decline', reason: turn(declineReasons, n), ...ago(decided) },

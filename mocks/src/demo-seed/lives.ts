@@ -1,6 +1,7 @@
 import {
   approve,
   begin,
+  bill,
   cancel,
   complete,
   decline,
@@ -49,7 +50,7 @@ export function livesOf(counts: LifeCounts, habits: Habits): readonly Life[] {
   const signed: LifeSteps = habits.signs ? sign : () => [];
   const approved = inTurn(request, approve(habits));
   const settled = inTurn(approved, signed, pay());
-  const begun = inTurn(settled, begin);
+  const begun = inTurn(settled, begin, bill);
   const coming = oneOf(
     settled,
     inTurn(approved, signed),

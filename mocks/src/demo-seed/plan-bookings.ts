@@ -24,8 +24,9 @@ const MOST_TRIES = 400;
  * own, or what is chosen would go together.
  */
 export function planBookings({ tenant, lives, habits, ...turns }: BookingSource, start: string): BookingRow[] {
-  const { locations, handoverModes } = tenant.tenant.policy;
-  const calendar = createCalendar(start, locations);
+  const { policy } = tenant.tenant;
+  const { locations, handoverModes } = policy;
+  const calendar = createCalendar(start, policy);
   const yard = createYard(tenant.vehicles);
   const chooseParty = takeTurns(tenant);
   const plan = (life: Life, n: number, seed: number): BookingRow => {
@@ -85,7 +86,7 @@ function findOffer(
     const asset = assets.find(({ id }) => id === assetId);
     if (!asset) throw new TypeError(`vehicles: expected one of an asset, got one of ${assetId}`);
     const offer = pick(asset.packages, at + 2);
-    const end = calendar.datesTo(calendar.endOf(date, time, offer.duration));
+    const end = calendar.datesTo(calendar.scheduleOf(date, time, offer.duration).end.date);
     const term = [calendar.datesTo(date) - 1, end + 1] as const;
     const [vehicle, another] = end >= earliest && end <= latest ? yard.free(asset.id, ...term) : [];
     const leavesSome = end < 0 || holds === 'never' || another !== undefined || seed % 8 === 0;
@@ -96,7 +97,8 @@ function findOffer(
 
 /** When things happen: requested some days before the start, decided soon after, ended the evening before the term's end. */
 function lifeDays(calendar: Calendar, date: string, time: string, { duration }: AssetPackage, seed: number): LifeDays {
-  const start = calendar.daysTo(date, time);
+  const schedule = calendar.scheduleOf(date, time, duration);
+  const [start = 0, ...later] = Array.from(schedule, (each) => calendar.daysTo(each.date, time));
   const lead = 4 + spread(seed + 5_000, 17);
   // What starts long after the demo's start was requested in the weeks before it.
   const asked = Math.min(calendar.datesTo(date) - lead, -spread(seed + 6_000, 24));
@@ -111,6 +113,7 @@ function lifeDays(calendar: Calendar, date: string, time: string, { duration }: 
       -0.05,
     ),
     start,
-    end: calendar.daysTo(addDays(calendar.endOf(date, time, duration), -1), '16:30'),
+    later,
+    end: calendar.daysTo(addDays(schedule.end.date, -1), '16:30'),
   };
 }

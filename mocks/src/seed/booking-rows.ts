@@ -5,6 +5,7 @@ import type { SeededBillState } from '../first-bill-state.ts';
 export type BookingStep =
   | { readonly event: 'request' | 'approve' | 'raiseFirstBill' | 'signContract'; readonly daysAgo: number }
   | { readonly event: 'payFirstBill'; readonly daysAgo: number; readonly state?: SeededBillState }
+  | { readonly event: 'raiseBill'; readonly daysAgo: number; readonly index: number; readonly state: SeededBillState }
   | { readonly event: 'begin' | 'complete'; readonly daysAgo: number }
   | { readonly event: 'reapprove'; readonly daysAgo: number; readonly startInDays: number }
   | { readonly event: 'decline' | 'cancel'; readonly daysAgo: number; readonly reason: string };

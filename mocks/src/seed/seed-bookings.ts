@@ -1,15 +1,17 @@
-import type { BookingRecord, Store } from '@keyturn/backend';
+import type { BookingRecord, Caller, Store } from '@keyturn/backend';
 import { addDays, localAt } from '@keyturn/billing';
 import { weekdayOf, type Booking, type Preview, type Start } from '@keyturn/sdk';
 import type { Api } from '../create-api.ts';
 import { putBillInto } from '../first-bill-state.ts';
 import type { MovableClock } from '../movable-clock.ts';
 import type { BookingRow, BookingStep } from './booking-rows.ts';
+import { raiseBill } from './raise-bill.ts';
 
 /** What seeding bookings of a tenant works with. */
 export interface BookingSeeding {
   readonly store: Store;
-  readonly tenantId: string;
+  /** Whose bookings they are, and who made them. */
+  readonly caller: Caller;
   readonly timeZone: string;
   readonly api: Pick<Api, 'get'>;
   readonly clock: MovableClock;
@@ -17,7 +19,7 @@ export interface BookingSeeding {
 
 /**
  * Makes bookings through the backend's own operations, each step at its time, oldest first; only what no operation
- * does yet (payment, handover, completion) is put into the store. Leaves the clock as it was.
+ * does yet (payment, handover, later bills, completion) is put into the store. Leaves the clock as it was.
  */
 export async function seedBookings(seeding: BookingSeeding, rows: readonly BookingRow[]): Promise<void> {
   const { clock } = seeding;
@@ -63,18 +65,22 @@ async function take(
     cancel: () => api.get('cancelBooking', { id, version, body: reasonOf(step) }),
     payFirstBill: async () => {
       const state = ('state' in step && step.state) || 'paid';
-      await putBillInto(seeding.store, seeding.tenantId, booking.firstBill?.id ?? '', state);
+      await putBillInto(seeding.store, seeding.caller.tenantId, booking.firstBill?.id ?? '', state);
+      return booking;
+    },
+    raiseBill: async () => {
+      if (step.event === 'raiseBill') await raiseBill(seeding, booking, step);
       return booking;
     },
     raiseFirstBill: () => api.get('raiseFirstBill', { id, version, body: {} }),
     signContract: () =>
-      change(seeding, booking, ({ contracts }) => ({
+      change(seeding, 'signContract', booking, ({ contracts }) => ({
         contracts: contracts.map((contract) =>
           contract.status === 'issued' ? { ...contract, status: 'signed', signedAt: seeding.clock.now() } : contract,
         ),
       })),
-    begin: () => change(seeding, booking, () => ({ status: 'in_progress' })),
-    complete: () => change(seeding, booking, () => ({ status: 'completed' })),
+    begin: () => change(seeding, 'begin', booking, () => ({ status: 'in_progress' })),
+    complete: () => change(seeding, 'complete', booking, () => ({ status: 'completed' })),
   };
   return taken[step.event]();
 }
@@ -110,17 +116,26 @@ function localStart(instant: string, days: number, timeZone: string, time = '10:
   return { date: days > 0 && weekdayOf(date) === 7 ? addDays(date, 1) : date, time, timeZone };
 }
 
-/** Changes a booking in the store as an operation that is not built yet would; answers it as the next steps need it. */
+/**
+ * Changes a booking in the store as an operation that is not built yet would, and notes it; answers it as the next steps
+ * need it.
+ */
 async function change(
-  { store, tenantId }: BookingSeeding,
-  before: Booking,
+  { store, caller, clock }: BookingSeeding,
+  event: BookingStep['event'],
+  booking: Booking,
   changes: (booking: BookingRecord) => Partial<BookingRecord>,
 ): Promise<Booking> {
-  return store.transaction(tenantId, async ({ bookings }) => {
-    const booking = await bookings.find(before.id);
-    if (!booking) throw new TypeError(`id: expected a booking of ${tenantId}, got ${before.id}`);
-    const { version } = booking;
-    await bookings.update({ ...booking, ...changes(booking), version: version + 1 }, version);
-    return { ...before, version: version + 1 };
+  const { tenantId, userId, userName = userId } = caller;
+  return store.transaction(tenantId, async ({ bookings, audit }) => {
+    const before = await bookings.find(booking.id);
+    if (!before) throw new TypeError(`id: expected a booking of ${tenantId}, got ${booking.id}`);
+    const version = before.version + 1;
+    const after = { ...before, ...changes(before), version };
+    await bookings.update(after, before.version);
+    // Not one of the seeded ids, whose order gives every other record its own.
+    const entry = { id: `aud_${booking.id}_${version}`, at: clock.now(), userId, userName, event, before, after };
+    await audit.insert({ ...entry, resource: 'booking', resourceId: booking.id });
+    return { ...booking, version };
   });
 }

@@ -41,6 +41,7 @@ export type {
   VirtualAsset,
 } from './wire/schemas/asset.ts';
 export type { Bill, BillKind, BillStatus, BookingSchedule, CreditNote, OccurrenceRow } from './wire/schemas/bill.ts';
+export type { BookingEventEntry } from './wire/schemas/booking-event.ts';
 export type { Booking, BookingAction, BookingSummary, Contract, Preview } from './wire/schemas/booking.ts';
 export type { Confirmation, NewBooking } from './wire/schemas/booking-input.ts';
 export type { Address, Start } from './wire/schemas/common.ts';
@@ -49,7 +50,13 @@ export { wizardPages } from './wire/schemas/policy.ts';
 export type { Charge, FirstBillTrigger, PriceTerms, VoucherTerms } from './wire/schemas/price.ts';
 export type { Basket } from './wire/schemas/basket.ts';
 export type { Quote } from './wire/schemas/quote.ts';
-export type { CommandState, FrozenPair } from './sessions/frozen-command.ts';
+export {
+  createFrozenCommand,
+  type CommandState,
+  type FrozenCommand,
+  type FrozenCommandOptions,
+  type FrozenPair,
+} from './sessions/frozen-command.ts';
 export type { Loadable } from './sessions/loadable.ts';
 export type { Observable } from './sessions/observable.ts';
 export type { DraftStorage, SessionPlatform } from './sessions/platform.ts';

@@ -24,7 +24,9 @@ export async function audit(
   resourceId: string,
   copies: { readonly before: unknown; readonly after: unknown },
 ): Promise<void> {
-  await tx.audit.insert({ id: newId('aud'), at: now, userId: caller.userId, event, resource, resourceId, ...copies });
+  const { userId, userName } = caller;
+  const who = userName === undefined ? { userId } : { userId, userName };
+  await tx.audit.insert({ id: newId('aud'), at: now, ...who, event, resource, resourceId, ...copies });
 }
 
 /** Adds a record, and notes it. */

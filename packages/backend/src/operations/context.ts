@@ -8,6 +8,8 @@ import type { Transaction } from '../store/store.ts';
 export interface Caller {
   readonly tenantId: string;
   readonly userId: string;
+  /** How the audit trail names the user. */
+  readonly userName?: string;
   readonly capabilities: readonly Capability[] | 'all';
 }
 

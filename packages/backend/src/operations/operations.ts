@@ -1,4 +1,5 @@
 import { approveAccount, createAccount, getAccount, listAccounts } from './accounts.ts';
+import { listBookingEvents } from './booking-events.ts';
 import { getSchedule, listBills, listOccurrences } from './billing.ts';
 import { getAsset, getPolicy, listAssets, listVehicles } from './catalogue.ts';
 import { approveBooking, previewApproval, previewReapproval, reapproveBooking } from './confirm-booking.ts';
@@ -26,6 +27,7 @@ export const operations: { readonly [N in BuiltRouteName]: Operation<N> } = {
   verifyDriver,
   listBookings,
   getBooking,
+  listBookingEvents,
   createBooking,
   previewApproval,
   approveBooking,

@@ -71,6 +71,8 @@ export interface AuditEntry {
   readonly id: string;
   readonly at: string;
   readonly userId: string;
+  /** What the user was called then, where that was known. */
+  readonly userName?: string;
   /** The booking's event, or the name of the operation. */
   readonly event: string;
   readonly resource: 'booking' | 'bill' | 'account' | 'driver' | 'voucher';

@@ -3,6 +3,7 @@ import type { Call } from './route.ts';
 import { account, accountPage, driver, driverPage } from './schemas/account.ts';
 import { assetPage, vehiclePage, virtualAsset } from './schemas/asset.ts';
 import { billPage, bookingSchedule, occurrencePage } from './schemas/bill.ts';
+import { bookingEventPage } from './schemas/booking-event.ts';
 import { booking, bookingPage, preview } from './schemas/booking.ts';
 import { tenantPolicy } from './schemas/policy.ts';
 import { quote } from './schemas/quote.ts';
@@ -40,6 +41,7 @@ export const calls = {
   verifyDriver: command('/v1/drivers/{id}/verify', driver),
   listBookings: read('/v1/bookings', bookingPage),
   getBooking: read('/v1/bookings/{id}', booking),
+  listBookingEvents: read('/v1/bookings/{id}/events', bookingEventPage),
   createBooking: command('/v1/bookings', booking),
   previewApproval: ask('/v1/bookings/{id}/approve/preview', preview),
   approveBooking: change('approve'),

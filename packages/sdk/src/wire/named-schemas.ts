@@ -6,6 +6,7 @@ import { addressInput } from './schemas/address-input.ts';
 import * as asset from './schemas/asset.ts';
 import * as bill from './schemas/bill.ts';
 import { basket } from './schemas/basket.ts';
+import * as bookingEvent from './schemas/booking-event.ts';
 import * as bookingInput from './schemas/booking-input.ts';
 import * as booking from './schemas/booking.ts';
 import * as common from './schemas/common.ts';
@@ -55,6 +56,8 @@ export const namedSchemas = {
   BookingSummary: booking.bookingSummary,
   BookingPage: booking.bookingPage,
   BookingAction: booking.bookingAction,
+  BookingEventEntry: bookingEvent.bookingEventEntry,
+  BookingEventPage: bookingEvent.bookingEventPage,
   Refusal: booking.refusal,
   Contract: booking.contract,
   NewBooking: bookingInput.newBooking,

@@ -35,6 +35,7 @@ export const routeRefusals: Readonly<Record<RouteName, readonly RefusalCode[]>> 
   verifyDriver: [],
   listBookings: [],
   getBooking: [],
+  listBookingEvents: [],
   createBooking: [
     'NOT_FOUND',
     ...atStart,

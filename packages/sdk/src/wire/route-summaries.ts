@@ -16,6 +16,7 @@ export const routeSummaries: Readonly<Record<RouteName, string>> = {
   verifyDriver: 'Verify a driver by hand',
   listBookings: 'Bookings with counts per status',
   getBooking: 'One booking with the events that can be sent now',
+  listBookingEvents: 'Who changed a booking when, newest first',
   createBooking: 'Request a booking from an accepted quote',
   previewApproval: 'What approval would do',
   approveBooking: 'Approve a request: creates its billing schedule',

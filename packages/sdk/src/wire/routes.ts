@@ -32,6 +32,7 @@ export const routes = {
   verifyDriver: { ...calls.verifyDriver, capability: 'drivers:verify', body: nothing, status: 200 },
   listBookings: { ...calls.listBookings, capability: 'bookings:read', query: bookingQuery, status: 200 },
   getBooking: { ...calls.getBooking, capability: 'bookings:read', status: 200 },
+  listBookingEvents: { ...calls.listBookingEvents, capability: 'bookings:read', query: cursorQuery, status: 200 },
   createBooking: {
     ...calls.createBooking,
     event: 'request',

@@ -27,17 +27,17 @@ export interface ConfirmationState {
   readonly start: LocalStart | null;
   /** The vehicle picked, the booking's own until then. */
   readonly vehicleId: string | null;
-  /** Vehicles that are free for the whole term from the picked start. */
+  /** Every vehicle that is free for the whole term from the picked start. */
   readonly vehicles: Loadable<readonly PhysicalAsset[]>;
   /** What saving would do; the last good one, `fresh` while it belongs to the picks as they are. */
   readonly preview: Loadable<Preview> & { readonly fresh: boolean };
-  /** Why saving is not possible now. The backend has the last word. */
+  /** Why saving is not possible now, an unknown booking first; empty once saved. The backend has the last word. */
   readonly problems: readonly Refusal[];
   readonly canSave: boolean;
   /** Whether the picks wait: saving is under way, or its outcome is unknown until it is replayed. */
   readonly locked: boolean;
-  /** Whether somebody else changed the booking meanwhile; the picks are kept, the preview is new. */
-  readonly conflict: boolean;
+  /** The booking as it was before somebody else changed it meanwhile, until the next pick; the picks are kept, the preview is new. */
+  readonly conflict: Booking | null;
   readonly saving: CommandState<Booking>;
   readonly storageFault: Error | null;
   /** The session's idea of the time: the platform's, corrected by the backend's refusals. ISO instant. */

@@ -1,5 +1,5 @@
 import type { LocalStart } from '@keyturn/billing';
-import type { Outcome } from '../../backend.ts';
+import type { Backend, Outcome } from '../../backend.ts';
 import { canSend } from '../../booking/decide.ts';
 import { isRefusal, type Refusal } from '../../booking/refusal.ts';
 import type { PhysicalAsset } from '../../wire/schemas/asset.ts';
@@ -49,7 +49,7 @@ function createConfirmationSession(
     start: null,
     vehicleId: null,
   };
-  let conflict = false;
+  let conflict: Booking | null = null;
   let asked = '';
   let opened = false;
   let closed = false;
@@ -81,12 +81,16 @@ function createConfirmationSession(
   const question = () => JSON.stringify([start(), vehicleId(), booking.current.value?.version]);
 
   function problems(fresh: boolean): readonly Refusal[] {
-    const read = booking.current.value;
+    const { value: read, refusal: unread } = booking.current;
     const at = start();
     const vehicle = vehicleId();
+    if (saving.state.phase === 'done') return [];
+    if (unread) return [unread];
     if (!read || !at) return [];
     const decision = canSend(read.status, event, {
       start: at,
+      // Of the location only its zone counts here, and the booking keeps it (domain.md §3).
+      location: { id: '', name: '', timeZone: read.start.timeZone, openingHours: null, closedDates: [] },
       current: { start: read.start, vehicleId: read.vehicle?.id ?? null },
       ...(vehicle === null ? {} : { vehicleId: vehicle }),
       // This clock only advises: what the backend's clock let pass is not asked again.
@@ -133,8 +137,17 @@ function createConfirmationSession(
       limit: 100,
     };
     await vehicles.load(async (signal) => {
-      const outcome = await backend.listVehicles(query, { signal });
-      return outcome.ok ? { ok: true, value: outcome.value.items } : outcome;
+      const value: PhysicalAsset[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const outcome: Awaited<ReturnType<Backend['listVehicles']>> = await backend.listVehicles(
+          cursor ? { ...query, cursor } : query,
+          { signal },
+        );
+        if (!outcome.ok) return outcome;
+        value.push(...outcome.value.items);
+        cursor = outcome.value.nextCursor;
+      }
+      return { ok: true, value };
     });
   };
 
@@ -167,7 +180,7 @@ function createConfirmationSession(
   const pick = (change: Partial<typeof picked>): boolean => {
     if (!opened || closed || locked()) return false;
     picked = { ...picked, ...change };
-    conflict = false;
+    conflict = null;
     saving.dismiss();
     if (change.start) tasks.run(readVehicles());
     tasks.run(readPreview());
@@ -183,7 +196,7 @@ function createConfirmationSession(
       asked = question();
       preview.put({ key: asked, value: refusal.facts.preview });
     } else if (isRefusal(refusal, 'VERSION_CONFLICT')) {
-      conflict = true;
+      conflict = booking.current.value;
       booking.put(refusal.facts.current);
       tasks.run(readRest());
     } else tasks.run(readAll());
