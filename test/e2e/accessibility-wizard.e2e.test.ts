@@ -121,7 +121,7 @@ describe('the wizard for everybody, on every page and in every state', () => {
     await goOn('handover');
   });
 
-  it('the modal, what lies beneath it, and a price that has changed', async () => {
+  it('the modal, what lies beneath it, and a quote that has changed', async () => {
     await page.getByRole('dialog', { name: 'Create booking request' }).waitFor();
     await audit(page, 'confirm');
     await press(page, 'Close');
@@ -129,7 +129,7 @@ describe('the wizard for everybody, on every page and in every state', () => {
     await turnOn(other, 'Conflict once');
     await press(page, 'Review and create');
     await press(page, 'Create booking');
-    await see(page, 'The price has changed since you saw it.');
+    await see(page, 'dates or terms have changed since you saw them');
     await audit(page, 'confirm, stale');
   });
 

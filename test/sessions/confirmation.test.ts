@@ -1,10 +1,9 @@
 import { describe, it } from 'node:test';
 import { createSchedule } from '@keyturn/billing';
 import { putBillInto } from '@keyturn/mocks';
-import { createApproveSession, createReapproveSession } from '@keyturn/sdk';
+import { createApproveSession, createReapproveSession, type Backend } from '@keyturn/sdk';
 import { assert } from 'chai';
-import * as fc from 'fast-check';
-import { approval, reapproval, rejectionOf, valueOf } from '../http/open-backend.ts';
+import { approval, openBackend, reapproval, rejectionOf, valueOf } from '../http/open-backend.ts';
 import { createMemoryStorage } from './open-session.ts';
 import { approved, colleagueOf, openApproval, openOn, openReapproval, requested } from './open-confirmation.ts';
 
@@ -65,6 +64,47 @@ describe('approving', () => {
     assert.equal(outcome.ok ? null : outcome.refusal.code, 'WRONG_STATUS');
   });
 
+  it('has nothing against it any more once it is saved', async () => {
+    const { session } = await openApproval();
+    const { vehicles } = await session.settled();
+    session.setVehicle(vehicles.value?.[0]?.id ?? '');
+    await session.settled();
+    valueOf(await session.save());
+    assert.deepEqual((await session.settled()).problems, []);
+    assert.isFalse(session.state.canSave);
+  });
+
+  it('says first that there is no such booking', async () => {
+    const open = await openApproval();
+    const { session } = await openOn(createApproveSession, open, { ...open.booking, id: 'bkg-none' });
+    assert.deepEqual(session.state.problems, [{ code: 'NOT_FOUND', facts: { resource: 'booking', id: 'bkg-none' } }]);
+    const outcome = await session.save();
+    assert.equal(outcome.ok ? null : outcome.refusal.code, 'NOT_FOUND');
+  });
+
+  it('says of a start in another zone that the booking keeps its own, before anything else', async () => {
+    const { session } = await openApproval();
+    const start = { ...at('2025-01-15'), timeZone: 'Europe/Berlin' };
+    session.setStart(start);
+    const { problems } = await session.settled();
+    assert.deepEqual(problems, [{ code: 'START_WRONG_ZONE', facts: { start, timeZone: 'Europe/London' } }]);
+  });
+
+  it('reads every free vehicle, page by page', async () => {
+    const open = await openBackend([]);
+    const backend: Backend = {
+      ...open.backend,
+      // A backend may answer fewer than were asked for.
+      listVehicles: (query, options) => open.backend.listVehicles({ ...query, limit: 2 }, options),
+    };
+    const { session, booking } = await openOn(createApproveSession, { ...open, backend }, await requested(open));
+    const all = valueOf(
+      await open.backend.listVehicles({ id: booking.asset.id, ...query(booking.start), months: 12, limit: 100 }),
+    );
+    assert.isAbove(all.items.length, 2);
+    assert.deepEqual(session.state.vehicles.value, all.items);
+  });
+
   it('keeps the picks and names the others when the vehicle is taken meanwhile', async () => {
     const { session, mock, ...open } = await openApproval();
     const { vehicles } = await session.settled();
@@ -106,30 +146,6 @@ describe('re-approving', () => {
     assert.deepEqual(dates(schedule.terms, 3), ['2026-06-15', '2026-07-15', '2026-08-15']);
   });
 
-  it('saves exactly what the preview shows, to the day and the penny', async () => {
-    const offset = fc.integer({ min: 1, max: 400 });
-    await fc.assert(
-      fc.asyncProperty(offset, fc.constantFrom('linnet-800-2w', 'linnet-800-12m'), async (days, packageId) => {
-        const date = new Date(Date.UTC(2026, 1, 2 + days)).toISOString().slice(0, 10);
-        const { session, backend, booking } = await openReapproval({}, { packageId });
-        session.setStart(at(date));
-        const { preview } = await session.settled();
-        const seen = preview.value ?? assert.fail(JSON.stringify(preview.refusal));
-        const saved = valueOf(await session.save());
-        const schedule = valueOf(await backend.getSchedule({ id: booking.id }));
-        const bills = valueOf(await backend.listBills({ id: booking.id })).items;
-        assert.deepEqual(schedule.terms, seen.after);
-        assert.deepEqual(schedule.summary, seen.summary);
-        assert.equal(saved.contractStatus, 'issued');
-        const first = bills.find(({ occurrenceIndex, replaced }) => occurrenceIndex === 0 && !replaced);
-        assert.deepEqual(first?.amounts.gross, seen.firstBill.amount);
-        assert.equal(first?.dueDate, seen.firstBill.dueDate);
-        assert.equal(first?.issueDate, seen.firstBill.issueDate);
-      }),
-      { numRuns: 12 },
-    );
-  });
-
   it('shows the second of two users what the first one did, keeps the picks and previews anew', async () => {
     const { session, mock, booking } = await openReapproval();
     session.setStart(at('2026-02-20'));
@@ -143,7 +159,7 @@ describe('re-approving', () => {
     const outcome = await session.save();
     assert.equal(outcome.ok ? null : outcome.refusal.code, 'VERSION_CONFLICT');
     const { conflict, start, booking: current, preview } = await session.settled();
-    assert.isTrue(conflict);
+    assert.deepEqual(conflict?.start, booking.start, 'what it was');
     assert.deepEqual(start, at('2026-02-20'));
     assert.deepEqual(current.value?.start, at('2026-02-10'));
     assert.equal(preview.value?.before?.anchor.date, '2026-02-10');

@@ -1,13 +1,21 @@
+import { BookingElement } from './booking/booking.ts';
+import { ApproveDialogElement } from './approve-dialog/approve-dialog.ts';
 import { BookingWizardElement } from './booking-wizard/booking-wizard.ts';
 import { BookingsListElement } from './bookings-list/bookings-list.ts';
+import { BillingScheduleElement } from './billing-schedule/billing-schedule.ts';
 import { defineElement } from './define/define-element.ts';
 import { ProviderElement } from './provider/provider.ts';
+import { ReapproveDialogElement } from './reapprove-dialog/reapprove-dialog.ts';
 
 /** Every element by the part of its tag after the prefix; the provider first, as the others ask it. */
 const elements = {
   provider: ProviderElement,
   'bookings-list': BookingsListElement,
+  booking: BookingElement,
   'booking-wizard': BookingWizardElement,
+  'approve-dialog': ApproveDialogElement,
+  'reapprove-dialog': ReapproveDialogElement,
+  'billing-schedule': BillingScheduleElement,
 } as const;
 
 /** The part of a tag after the prefix. */

@@ -1,7 +1,11 @@
 export { ProviderElement } from './provider/provider.ts';
 export { BookingsListElement, type BookingsListEventMap } from './bookings-list/bookings-list.ts';
+export { BookingElement, type BookingEventMap } from './booking/booking.ts';
 export { BookingWizardElement, type BookingWizardEventMap } from './booking-wizard/booking-wizard.ts';
+export { ApproveDialogElement, type ApproveDialogEventMap } from './approve-dialog/approve-dialog.ts';
+export { ReapproveDialogElement, type ReapproveDialogEventMap } from './reapprove-dialog/reapprove-dialog.ts';
 export type { AssetPicture } from './booking-wizard/wizard-host.ts';
+export { BillingScheduleElement, type GivenSchedule } from './billing-schedule/billing-schedule.ts';
 export { defineElements, type DefineOptions, type ElementName } from './define-elements.ts';
 export { keyturnContext, type KeyturnContext } from './shared/context.ts';
 export type { Strings, TextKey, Translation } from './locales/translation.ts';

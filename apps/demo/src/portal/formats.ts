@@ -1,5 +1,3 @@
-import type { Start } from '@keyturn/sdk';
-
 const written = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
 const clock = { hour: '2-digit', minute: '2-digit' } as const;
 
@@ -10,14 +8,6 @@ export const writeInstant = (instant: string, locale: string, timeZone: string):
 /** An ISO instant as `3 Jun, 14:10`, in a zone. */
 export const writeShortInstant = (instant: string, locale: string, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...clock, timeZone }).format(new Date(instant));
-
-/** A local date as `Wed, 3 Jun 2026`. */
-export const writeDate = (date: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { ...written, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
-
-/** A start as `Wed, 3 Jun 2026, 14:10`, in its own zone. */
-export const writeStart = ({ date, time }: Start, locale: string): string =>
-  writeInstant(`${date}T${time}:00Z`, locale, 'UTC');
 
 /** The city of a zone: `London`. */
 export const cityOf = (timeZone: string): string => timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');

@@ -108,7 +108,7 @@ export function openPortal(demo: Demo, root: HTMLElement): void {
   const refresh = (): void => {
     show();
     void count();
-    for (const element of root.querySelectorAll('kt-bookings-list, kt-booking-wizard'))
+    for (const element of root.querySelectorAll('kt-bookings-list, kt-booking-wizard, kt-booking'))
       void (element as Partial<Refreshable>).refresh?.(); // until the elements are defined
   };
   const setScenario = (): void => {

@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { isKeyturnError, type Backend, type BookingEvent, type Refusal } from '@keyturn/sdk';
+import { isKeyturnError, type Backend, type BookingEvent, type BookingSummary, type Refusal } from '@keyturn/sdk';
 import { common } from '../locales/en/common.ts';
 import { list } from '../locales/en/list.ts';
 import { refusals } from '../locales/en/refusals.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { icon } from '../shared/icons.ts';
+import type { Strings } from '../locales/translation.ts';
 import type { WizardPlace } from '../booking-wizard/wizard-events.ts';
+import type { BookingActions } from '../booking/booking-actions.ts';
 import { KeyturnElement } from '../shared/keyturn-element.ts';
 import { notConfigured } from '../shared/panels.ts';
 import { createReader, typingPause } from '../shared/reader.ts';
@@ -20,6 +22,7 @@ import {
   type ListQuery,
   type ShownPage,
 } from './list-query.ts';
+import type { ListParts } from './list-actions.ts';
 import type { ListView } from './list-view.ts';
 import { announcement, listEmpty, listTrouble } from './messages.ts';
 import { paging } from './paging.ts';
@@ -38,13 +41,16 @@ export interface BookingsListEventMap {
   'kt-add-requested': CustomEvent<Record<string, never>>;
   /** A booking was opened by its reference or from its menu. */
   'kt-booking-opened': CustomEvent<{ readonly id: string }>;
-  /** An event of a booking was chosen that can be sent now. */
+  /**
+   * An event of a booking was chosen that can be sent now. Cancelable: unless the host prevents it, the list does it
+   * itself, in a dialog.
+   */
   'kt-action-requested': CustomEvent<{ readonly id: string; readonly event: BookingEvent }>;
 }
 
 /**
  * `kt-bookings-list`: the bookings of a dealer with tabs by status, search, filter by start, sorting and paging, and
- * for each row what can be done with it now. Reads by the provider's backend; sends no command (elements.md).
+ * for each row what can be done with it now. Reads by the provider's backend; does what the menu of a row offers unless the host prevents it (elements.md).
  *
  * Slots: `heading`, `empty`, `error`, `footer`. States: `loading`, `empty`, `error`. Parts: `heading`, `add`, `tabs`,
  * `tab`, `toolbar`, `search`, `filter`, `refresh`, `table`, `row` (also `highlighted`), `menu`, `paging`, `status`.
@@ -76,7 +82,7 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
   /** Id or reference of a booking just created: the list goes to all bookings, newest first, and shows it marked. */
   declare highlight: string | undefined;
 
-  protected override readonly english = { ...common, ...list, ...refusals };
+  protected override english: Strings = { ...common, ...list, ...refusals };
   private readonly reader = createReader(() => this.requestUpdate());
   private shown: ShownPage | undefined;
   /** Backend, choice and cursors of the last read: a new read follows when one of them changes. */
@@ -91,6 +97,11 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
   private told: unknown;
   private isReady = false;
   private showFresh = false;
+  private actions: BookingActions | undefined;
+  /** What was done last, said before what is shown. */
+  private said = '';
+  /** The booking that was acted on: the focus goes back to its row, or stays near. */
+  private actedOn = '';
 
   constructor() {
     super();
@@ -134,6 +145,7 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
     const { settings, cursors, reader } = this;
     const asked = [settings?.backend, this.choice, cursors];
     if (!settings || !this.isConnected || asked.every((part, n) => part === this.asked[n])) return;
+    if (this.asked.length) this.said = '';
     this.asked = asked;
     const { backend, platform } = settings;
     void reader.read<BookingPage>(
@@ -154,6 +166,12 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
     if (trouble && trouble !== this.told) this.emit('kt-failed', { code: codeOf(trouble) });
     this.told = trouble;
     if (!shown) return;
+    if (this.actedOn && !busy && this.said) {
+      // The row may be gone, and the focus with it.
+      const { activeElement, body } = this.ownerDocument;
+      if (activeElement === body) this.focusOn(`[id="${this.actedOn}"]`, '[aria-selected=true]');
+      this.actedOn = '';
+    }
     if (!this.isReady) this.emit('kt-ready');
     this.isReady = true;
     if (!this.showFresh || busy) return;
@@ -201,8 +219,23 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
     this.emit(type, detail);
   };
 
-  private focusPart(part: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`[part=${part}]`)?.focus();
+  private async act(booking: BookingSummary, event: string): Promise<void> {
+    const { id } = booking;
+    if (!this.emit('kt-action-requested', { id, event }, true)) return;
+    // Out of the menu, which closes: back there is where the dialog gives the focus.
+    this.focusOn(`[id="${id}"]`);
+    this.actedOn = id;
+    const { createListActions } = await import('./list-actions.ts');
+    // What it hands over is hidden from hosts, not from the kit.
+    this.actions ??= createListActions(this as unknown as ListParts);
+    await this.actions.open(booking, event);
+  }
+
+  private focusOn(...choices: readonly string[]): void {
+    for (const css of choices) {
+      const found = this.renderRoot.querySelector<HTMLElement>(css);
+      if (found) return found.focus();
+    }
   }
 
   protected override render(): TemplateResult {
@@ -226,13 +259,14 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
       turn: this.turn,
       openMenu: this.openMenu,
       ask: this.ask,
+      act: (booking, event) => void this.act(booking, event),
       // The buttons that call these go away when they succeed.
       refresh: () => {
-        this.focusPart('refresh');
+        this.focusOn('[part=refresh]');
         this.refresh();
       },
       clear: () => {
-        this.focusPart('search');
+        this.focusOn('[part=search]');
         this.choose({ query: undefined, from: undefined, to: undefined });
       },
     };
@@ -245,7 +279,7 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
       </div>
       ${tabs(view)}
       <div id="panel" role="tabpanel" aria-labelledby="tab-${view.query.status ?? 'all'}">
-        ${toolbar(view)} ${trouble ? listTrouble(view) : nothing}
+        ${toolbar(view)} ${this.actions?.render()} ${trouble ? listTrouble(view) : nothing}
         ${empty ? listEmpty(view, empty) : shown || !trouble ? [table(view), paging(view)] : nothing}
       </div>
       <slot name="footer"></slot>
@@ -253,7 +287,7 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
         view,
         shown?.page.items.find(({ id }) => id === this.menuOf),
       )}
-      <p class="vh" role="status">${announcement(view)}</p>`;
+      <p class="vh" role="status">${this.said} ${announcement(view)}</p>`;
   }
 }
 

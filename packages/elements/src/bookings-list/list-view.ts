@@ -1,4 +1,4 @@
-import type { Refusal } from '@keyturn/sdk';
+import type { BookingSummary, Refusal } from '@keyturn/sdk';
 import type { Formats } from '../shared/formats.ts';
 import type { Texts } from '../shared/texts.ts';
 import type { ListChoice, ListQuery, ShownPage } from './list-query.ts';
@@ -29,7 +29,9 @@ export interface ListView {
   /** Takes search and filter away. */
   readonly clear: () => void;
   /** Tells the host what was asked for. */
-  readonly ask: (type: 'kt-add-requested' | 'kt-booking-opened' | 'kt-action-requested', detail?: object) => void;
+  readonly ask: (type: 'kt-add-requested' | 'kt-booking-opened', detail?: object) => void;
+  /** Asks the host, then does it: an event of a booking. */
+  readonly act: (booking: BookingSummary, event: string) => void;
   /** Remembers whose menu is about to open. */
   readonly openMenu: (id: string) => void;
 }

@@ -33,7 +33,7 @@ export const rowMenu = (view: ListView, booking: BookingSummary | undefined): Te
               timeZone: booking.start.timeZone,
               viewerZone: view.timeZone,
             });
-          return item(label, () => ask('kt-action-requested', { id: booking.id, event }), reason);
+          return item(label, () => view.act(booking, event), reason);
         }),
       ]
     }

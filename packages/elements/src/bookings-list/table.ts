@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingSummary } from '@keyturn/sdk';
 import { repeat } from 'lit/directives/repeat.js';
+import { attentionOf, attentionText } from '../shared/attention.ts';
 import { icon } from '../shared/icons.ts';
 import { sameClock } from '../shared/start-text.ts';
 import { statusGlyph } from '../shared/status-glyph.ts';
 import type { TextKey } from '../locales/translation.ts';
-import { attentionOf } from './attention.ts';
 import type { ListView } from './list-view.ts';
 
 /** Every column: the class of its cells, its heading, and what it sorts by. */
@@ -74,9 +74,12 @@ const row = (view: ListView, booking: BookingSummary): TemplateResult => {
   const { words, formats, timeZone, now, highlight } = view;
   const { id, reference, start, vehicle, regularBill } = booking;
   const fresh = highlight === id || highlight === reference;
-  const attention = fresh
-    ? ({ tone: 'success', text: words.plain('justCreated') } as const)
-    : attentionOf(booking, now, words);
+  const attention = attentionOf(booking, now);
+  const [tone, told] = fresh
+    ? (['success', words.plain('justCreated')] as const)
+    : attention
+      ? ([attention.tone, attentionText(attention, words)] as const)
+      : [];
   const zone = sameClock(start, timeZone) ? '' : formats.city(start.timeZone);
   return html`<tr role="row" class=${fresh ? 'fresh' : ''} part="row ${fresh ? 'highlighted' : ''}">
     <td role="cell" class="ref num">
@@ -95,7 +98,7 @@ const row = (view: ListView, booking: BookingSummary): TemplateResult => {
     </td>
     <td role="cell" class="state">${statusGlyph(booking.status, words)}</td>
     <td role="cell" class="alert">
-      ${attention ? html`<span class="chip ${attention.tone}">${icon(icons[attention.tone])}${attention.text}</span>` : nothing}
+      ${tone ? html`<span class="chip ${tone}">${icon(icons[tone])}${told}</span>` : nothing}
     </td>
     <td role="cell" class="acts end">
       <button

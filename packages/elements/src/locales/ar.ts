@@ -1,7 +1,12 @@
+import { axis } from './ar/axis.ts';
+import { booking } from './ar/booking.ts';
 import { common } from './ar/common.ts';
+import { confirmationCounts } from './ar/confirmation-counts.ts';
+import { confirmation } from './ar/confirmation.ts';
 import { counts } from './ar/counts.ts';
 import { list } from './ar/list.ts';
 import { refusals } from './ar/refusals.ts';
+import { schedule } from './ar/schedule.ts';
 import { wizard } from './ar/wizard.ts';
 import type { Translation } from './translation.ts';
 
@@ -9,4 +14,15 @@ import type { Translation } from './translation.ts';
  * Every text of the kit in Modern Standard Arabic; for `texts` of `kt-provider` beside a locale such as `ar-AE`. The
  * direction is the page's: `dir="rtl"`.
  */
-export const ar: Translation = { ...common, ...list, ...refusals, ...wizard, ...counts };
+export const ar: Translation = {
+  ...common,
+  ...confirmation,
+  ...confirmationCounts,
+  ...axis,
+  ...booking,
+  ...list,
+  ...refusals,
+  ...schedule,
+  ...wizard,
+  ...counts,
+};

@@ -1,8 +1,21 @@
+import { axis } from './de/axis.ts';
+import { booking } from './de/booking.ts';
 import { common } from './de/common.ts';
+import { confirmation } from './de/confirmation.ts';
 import { list } from './de/list.ts';
 import { refusals } from './de/refusals.ts';
+import { schedule } from './de/schedule.ts';
 import { wizard } from './de/wizard.ts';
 import type { Translation } from './translation.ts';
 
 /** Every text of the kit in German, in the polite form; for `texts` of `kt-provider` beside a locale such as `de-DE`. */
-export const de: Translation = { ...common, ...list, ...refusals, ...wizard };
+export const de: Translation = {
+  ...common,
+  ...confirmation,
+  ...axis,
+  ...booking,
+  ...list,
+  ...refusals,
+  ...schedule,
+  ...wizard,
+};

@@ -1,9 +1,22 @@
+import type { axis } from './en/axis.ts';
+import type { booking } from './en/booking.ts';
 import type { common } from './en/common.ts';
+import type { confirmation } from './en/confirmation.ts';
 import type { list } from './en/list.ts';
 import type { refusals } from './en/refusals.ts';
+import type { schedule } from './en/schedule.ts';
+import type { whatIf } from './en/what-if.ts';
 import type { wizard } from './en/wizard.ts';
 
-type English = typeof common & typeof list & typeof refusals & typeof wizard;
+type English = typeof common &
+  typeof axis &
+  typeof confirmation &
+  typeof booking &
+  typeof whatIf &
+  typeof list &
+  typeof refusals &
+  typeof schedule &
+  typeof wizard;
 
 /** The name of a text. */
 export type TextKey = keyof English;

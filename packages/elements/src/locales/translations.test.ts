@@ -2,14 +2,18 @@ import { assert } from 'chai';
 import { describe, it } from 'node:test';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
+import { axis } from './en/axis.ts';
+import { booking } from './en/booking.ts';
 import { common } from './en/common.ts';
+import { confirmation } from './en/confirmation.ts';
 import { list } from './en/list.ts';
 import { refusals } from './en/refusals.ts';
+import { whatIf } from './en/what-if.ts';
 import { wizard } from './en/wizard.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-const sections: readonly Texts[] = [common, list, refusals, wizard];
+const sections: readonly Texts[] = [booking, whatIf, common, confirmation, axis, list, refusals, wizard];
 const english: Texts = Object.assign({}, ...sections);
 const stems = Object.keys(english)
   .filter((key) => key.endsWith('_one'))

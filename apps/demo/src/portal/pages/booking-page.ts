@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Portal } from '../portal-state.ts';
 import { fill } from '../texts/texts.ts';
-import { bookingFacts } from './booking-facts.ts';
 import { notice } from './notice.ts';
+import { withProvider } from './with-provider.ts';
 
-/** One booking, read with the SDK and shown by the host itself. */
+/** One booking; the link may name it by its reference, which the host looks up. */
 export const bookingPage = (portal: Portal): TemplateResult => {
-  const { state, texts, dealer, lookUp } = portal;
+  const { state, texts, dealer, goTo, lookUp } = portal;
   const { lookup, route } = state;
   const toBookings = html`<a class="plain" href="#/bookings">${texts.toBookings}</a>`;
   switch (lookup.status) {
@@ -23,6 +23,12 @@ export const bookingPage = (portal: Portal): TemplateResult => {
         html`<button class="plain" @click=${lookUp}>${texts.tryAgain}</button>`,
       );
     case 'found':
-      return bookingFacts(portal, lookup.booking);
+      return withProvider(
+        portal,
+        html`<kt-booking
+          booking-id=${lookup.booking.id}
+          @kt-booking-opened=${({ detail }: CustomEvent<{ id: string }>) => goTo({ page: 'booking', key: detail.id })}
+        ></kt-booking>`,
+      );
   }
 };

@@ -4,6 +4,7 @@ import type { Portal } from '../portal-state.ts';
 import { clockSection } from './clock-section.ts';
 import { toggle } from './controls.ts';
 import { networkSection } from './network-section.ts';
+import { storySection } from './story-section.ts';
 
 /** The drawer that moves the demo's clock and makes things go wrong. */
 export const scenarioDrawer = (portal: Portal): TemplateResult => {
@@ -14,7 +15,7 @@ export const scenarioDrawer = (portal: Portal): TemplateResult => {
       <button class="quiet" popovertarget="scenarios" aria-label=${texts.close}>${icon('close')}</button>
     </div>
     <p class="muted">${texts.scenariosMore}</p>
-    ${clockSection(portal)} ${networkSection(portal)}
+    ${clockSection(portal)} ${storySection(portal)} ${networkSection(portal)}
     <section>
       <h3>${texts.wizard}</h3>
       ${toggle(texts.shortFlow, texts.shortFlowMore, state.shortFlow, (shortFlow) => change({ shortFlow }))}

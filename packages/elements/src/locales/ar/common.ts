@@ -3,6 +3,7 @@ export const common = {
   notConfigured: 'لا يوجد اتصال مع Keyturn',
   notConfiguredText: 'ضع هذا العنصر داخل kt-provider له خادم.',
   notLoaded: 'تعذّر تحميل هذا الجزء من الصفحة',
+  notLoadedText: 'تحقّق من الاتصال وحاول مرة أخرى. إن لم يُفِد ذلك، فأعِد تحميل الصفحة.',
   tryAgain: 'إعادة المحاولة',
   close: 'إغلاق',
   cancel: 'إلغاء',

@@ -34,6 +34,7 @@ export const list = {
   startPassedToday: 'مضى موعد البدء اليوم',
   contractUnsigned: 'العقد غير موقّع',
   firstBillUnpaid: 'الفاتورة الأولى غير مدفوعة',
+  handoverMissing: 'التسليم غير مسجَّل',
   range: '{from}–{to} من {total}',
   rows: 'الصفوف',
   previous: 'السابق',

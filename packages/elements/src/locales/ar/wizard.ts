@@ -99,6 +99,7 @@ export const wizard = {
   goToPage: 'الانتقال إلى {page}',
   firstBillChanged: 'الفاتورة الأولى: كانت {before} وأصبحت {after}.',
   termChanged: 'المدة كاملة: كانت {before} وأصبحت {after}.',
+  onlyTermsChanged: 'المبالغ كما كانت، لكن التواريخ أو الشروط تغيّرت منذ أن رأيتها. راجِعها أدناه.',
   copy: 'نسخ {reference}',
   copied: 'تم النسخ.',
   notCopied: 'تعذّر النسخ. رقم الحجز {reference}.',

@@ -3,6 +3,8 @@ export const common = {
   notConfigured: 'Keyturn ist nicht verbunden',
   notConfiguredText: 'Setzen Sie dieses Element in einen kt-provider, der ein Backend hat.',
   notLoaded: 'Dieser Teil der Seite konnte nicht geladen werden',
+  notLoadedText:
+    'Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu.',
   tryAgain: 'Erneut versuchen',
   close: 'Schließen',
   cancel: 'Abbrechen',

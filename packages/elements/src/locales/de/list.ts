@@ -34,6 +34,7 @@ export const list = {
   startPassedToday: 'Beginn war heute',
   contractUnsigned: 'Vertrag nicht signiert',
   firstBillUnpaid: 'Erste Rechnung offen',
+  handoverMissing: 'Übergabe nicht erfasst',
   range: '{from}–{to} von {total}',
   results_one: '{range} Buchung',
   results_other: '{range} Buchungen',

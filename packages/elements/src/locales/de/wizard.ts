@@ -112,6 +112,8 @@ export const wizard = {
   goToPage: 'Zu „{page}“',
   firstBillChanged: 'Erste Rechnung: bisher {before}, jetzt {after}.',
   termChanged: 'Gesamte Laufzeit: bisher {before}, jetzt {after}.',
+  onlyTermsChanged:
+    'Die Beträge sind wie zuvor, aber Termine oder Bedingungen haben sich geändert. Prüfen Sie sie unten.',
   copy: '{reference} kopieren',
   copied: 'Kopiert.',
   notCopied: 'Das Kopieren ist nicht gelungen. Die Buchungsnummer ist {reference}.',

@@ -3,6 +3,7 @@ export const common = {
   notConfigured: 'Keyturn is not connected',
   notConfiguredText: 'Put this element inside a kt-provider that has a backend.',
   notLoaded: 'This part of the page could not be loaded',
+  notLoadedText: 'Check the connection and try again. If that does not help, reload the page.',
   tryAgain: 'Try again',
   close: 'Close',
   cancel: 'Cancel',

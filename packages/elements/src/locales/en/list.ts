@@ -34,6 +34,7 @@ export const list = {
   startPassedToday: 'Start passed today',
   contractUnsigned: 'Contract unsigned',
   firstBillUnpaid: 'First bill unpaid',
+  handoverMissing: 'Handover not recorded',
   range: '{from}–{to} of {total}',
   results_one: '{range} booking',
   results_other: '{range} bookings',

@@ -113,6 +113,7 @@ export const wizard = {
   goToPage: 'Go to {page}',
   firstBillChanged: 'First bill: {before} before, {after} now.',
   termChanged: 'Whole term: {before} before, {after} now.',
+  onlyTermsChanged: 'The amounts are as before, but dates or terms have changed since you saw them. Check them below.',
   copy: 'Copy {reference}',
   copied: 'Copied.',
   notCopied: 'It could not be copied. The reference is {reference}.',

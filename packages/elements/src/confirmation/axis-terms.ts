@@ -1,0 +1,44 @@
+import { createSchedule } from '@keyturn/billing';
+import type { Preview } from '@keyturn/sdk';
+import type { AxisTerm } from '../shared/axis/axis-term.ts';
+import { billState, type BillState } from '../shared/bill-state.ts';
+import { sidesOf } from './change-rows.ts';
+
+/** What the first bill is after an outcome that makes another one; with any other it stays what it is. */
+const made: Readonly<Record<string, BillState>> = {
+  raised: 'unpaid',
+  replaced: 'draft',
+  credited_and_rebilled: 'unpaid',
+};
+/** Outcomes whose due date is that of the bill which stays. */
+const keeps: readonly string[] = ['kept', 'kept_due_moved', 'difference_credited'];
+/** The state of the first bill before and after saving, as far as a preview tells it; `today` is local to the booking. */
+export function firstBillStates(
+  { firstBill }: Pick<Preview, 'firstBill'>,
+  today: string,
+): readonly [before: BillState, after: BillState] {
+  const { bill, outcome, amount, dueDate } = firstBill;
+  const before = billState(bill && (keeps.includes(outcome) ? { ...bill, dueDate } : bill), today);
+  const after = made[outcome] ?? before;
+  // A bill over nothing is paid as soon as it is issued (billing.md 17).
+  return [before, outcome in made && after === 'unpaid' && amount.amount === 0 ? 'paid' : after];
+}
+
+/** A schedule for the time axis: every bill is scheduled, but the first one. */
+export function axisTerm(terms: Preview['after'], prices: Preview['prices'], first: BillState): AxisTerm {
+  const schedule = createSchedule(terms);
+  const sides = sidesOf(terms, prices);
+  return {
+    start: terms.anchor.date,
+    end: schedule.end.date,
+    bills: Array.from(schedule, ({ index, date, dueDate, period, reasons }) => ({
+      index,
+      date,
+      dueDate,
+      end: period[1],
+      state: index === 0 ? first : 'scheduled',
+      clamped: reasons.some(({ code }) => code === 'clamped'),
+      ...(sides[index] && { amount: sides[index].amount }),
+    })),
+  };
+}

@@ -1,0 +1,84 @@
+import { canSend } from '@keyturn/sdk';
+import { html, nothing } from 'lit';
+import { createStartPicker } from '../shared/calendar/start-picker.ts';
+import type { StartRules } from '../shared/calendar/start-rules.ts';
+import type { BookingView } from './confirmation-dialog.ts';
+import { firstProblem } from './first-problem.ts';
+import { startOffers } from './start-offers.ts';
+
+/** The start of a confirmation: the picker, and starts to take with one press. */
+export interface StartField {
+  readonly render: (view: BookingView) => unknown;
+  /** Whether the pop-up holds a start that was not applied. */
+  readonly pending: () => boolean;
+}
+
+/** Makes the field; `view` gives the view as it is, once the booking is read, and `stepMinutes` the tenant's step. */
+export function createStartField(view: () => BookingView, stepMinutes: () => number): StartField {
+  const { host } = view();
+  const rules = (): StartRules => {
+    const { booking, kind, state } = view();
+    // The table of transitions asks nothing of the location but its zone, which the booking keeps (domain.md §3).
+    const location = { id: '', name: '', timeZone: booking.start.timeZone, openingHours: null, closedDates: [] };
+    const { now } = state;
+    const refusal: StartRules['refusal'] = (start) => {
+      const decision = canSend(booking.status, kind.event, { start, location, now });
+      return decision.allowed ? undefined : decision.refusal;
+    };
+    return { location, stepMinutes: stepMinutes(), now, refusal };
+  };
+  const picker = createStartPicker({
+    host: {
+      get words() {
+        return host.words;
+      },
+      get formats() {
+        return host.formats;
+      },
+      get context() {
+        return host.context ?? { locale: 'en', timeZone: view().booking.start.timeZone };
+      },
+      renderRoot: host.renderRoot,
+      get updateComplete() {
+        return host.updateComplete;
+      },
+      requestUpdate: host.requestUpdate,
+    },
+    rules,
+    applied: () => view().state.start ?? undefined,
+    apply: (start) => void view().session.setStart(start),
+  });
+
+  return {
+    pending: picker.pending,
+    render({ kind, session, state, booking }) {
+      const { words, formats } = host;
+      const problem = firstProblem(kind, state);
+      const offers = startOffers(booking.start, rules(), kind.event === 'reapprove');
+      return html`<div class="new-start stack">
+        ${picker.render({
+          label: words.plain(kind.texts.start),
+          refusal: problem?.code.startsWith('START_') ? problem : undefined,
+          error: undefined,
+        })}
+        ${
+          offers.length > 0
+            ? html`<div class="row offers" role="group" aria-label=${words.plain('startOffers')}>
+                ${offers.map(
+                  ({ start, text }) => html`<button
+                    type="button"
+                    class="offer"
+                    aria-pressed=${start.date === state.start?.date && start.time === state.start.time ? 'true' : 'false'}
+                    title=${formats.start(start)}
+                    @click=${() => session.setStart(start)}
+                  >
+                    ${text ? words.plain(text) : formats.weekdayDate(start.date)}
+                  </button>`,
+                )}
+              </div>`
+            : nothing
+        }
+      </div>`;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { createSchedule, type OccurrenceChange } from '@keyturn/billing';
+import type { Preview } from '@keyturn/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TextKey } from '../locales/translation.ts';
+import { mark, markWord } from '../shared/axis/marks.ts';
+import { changeRows } from '../confirmation/change-rows.ts';
+import { firstBillStates } from '../confirmation/axis-terms.ts';
+import type { BookingView } from '../confirmation/confirmation-dialog.ts';
+import { reasonLines } from '../confirmation/reason-lines.ts';
+import { movedText } from './consequence.ts';
+
+const heads: readonly (readonly [name: string, text: TextKey])[] = [
+  ['n', 'number'],
+  ['old', 'currentDate'],
+  ['new', 'newDate'],
+  ['moved', 'moves'],
+  ['due', 'newDue'],
+  ['was', 'before'],
+  ['same', 'sameAmount'],
+  ['will', 'after'],
+];
+
+/** Every bill before and after: date, due date and amount, then the end and the total (billing.md 20). */
+export function changeTable({ host, today }: BookingView, preview: Preview): TemplateResult {
+  const { words, formats } = host;
+  const { diff, firstBill, after: terms } = preview;
+  const schedule = createSchedule(terms);
+  const states = firstBillStates(preview, today);
+  const moved = (days: number | null): unknown =>
+    days === null || days === 0 ? '' : html`<b class="num">${movedText(days, host)}</b>`;
+  const amounts = (before: string | undefined, after: string | undefined): unknown => {
+    const same = before === after;
+    return html`<td class="was end num ${same ? 'equal' : ''}">${same ? before : html`<del>${before ?? '–'}</del>`}</td>
+      <td class="same" aria-hidden="true">${same ? '=' : '→'}</td>
+      <td class="will end num">
+        ${after ?? words.plain('noBill')}${same ? html`<small class="narrow">${words.plain('sameAmount')}</small>` : nothing}
+      </td>`;
+  };
+  const due = ({ index, after }: OccurrenceChange): unknown => {
+    if (!after) return '';
+    const [, state] = states;
+    const date = (index === 0 && firstBill.dueDate) || after.dueDate;
+    return index === 0 && state !== 'scheduled'
+      ? html`<span class="row">${mark(state)}<span>${markWord(state, words)} ${firstBill.outcome === 'difference_billed' ? nothing : html`<small class="num">${formats.shortDate(date)}</small>`}</span></span>`
+      : html`<span class="num">${formats.shortDate(date)}</span>`;
+  };
+  const money = (side: OccurrenceChange['before']): string | undefined => side?.amount && formats.money(side.amount);
+  const row = (each: OccurrenceChange): TemplateResult => {
+    const { index, before, after, movedDays } = each;
+    return html`<tr>
+      <td class="n end num">${formats.number(index + 1)}</td>
+      <td class="old num">${before ? html`<del>${formats.shortDate(before.date)}</del>` : nothing}</td>
+      <td class="new">
+        ${after ? html`<span class="num">${formats.date(after.date)}</span>${reasonLines(schedule.occurrence(index), host)}` : words.plain('noBill')}
+      </td>
+      <td class="moved">${moved(movedDays)}</td>
+      <td class="due"><small class="narrow">${words.plain('due')} </small>${due(each)}</td>
+      ${amounts(money(before), money(after))}
+    </tr>`;
+  };
+  return html`<div class="box table" part="table">
+    <table>
+      <caption class="vh">${words.plain('datesBeforeAfter')}</caption>
+      <thead>
+        <tr>
+          ${heads.map(([name, text]) =>
+            name === 'same'
+              ? html`<td class="same"></td>`
+              : html`<th scope="col" class=${`${name} ${/n|was|will/.test(name) && name !== 'new' ? 'end' : ''}`}>${words.plain(text)}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${changeRows(preview).map(row)}
+      </tbody>
+      ${
+        diff
+          ? html`<tfoot>
+              <tr>
+                <td class="n"></td>
+                <td class="old num"><del>${words.plain('endsOn', { date: formats.shortDate(diff.end.before) })}</del></td>
+                <td class="new num"><b>${words.plain('endsOn', { date: formats.shortDate(diff.end.after) })}</b></td>
+                <td class="moved">${moved(diff.end.movedDays)}</td>
+                <td class="due"></td>
+                ${diff.total ? amounts(formats.money(diff.total.before), formats.money(diff.total.after)) : nothing}
+              </tr>
+            </tfoot>`
+          : nothing
+      }
+    </table>
+  </div>`;
+}

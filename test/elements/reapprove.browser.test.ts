@@ -1,0 +1,308 @@
+import { putBillInto } from '@keyturn/mocks';
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { reapproval, valueOf } from '../http/open-backend.ts';
+import { colleagueOf } from '../sessions/open-confirmation.ts';
+import { createMemoryStorage } from '../sessions/open-session.ts';
+import {
+  applyStart,
+  at,
+  button,
+  chooseVehicle,
+  isOpen,
+  openReapprove,
+  pickStart,
+  press,
+  primaryOf,
+  read,
+  ready,
+  rows,
+  type OpenDialog,
+} from './confirmation.ts';
+import { allByRole, byRole, recordEvents, textOf, unmount, until } from './mount.ts';
+
+const june = { wish: { start: at('2026-06-10', '09:00') } };
+const callsOf = ({ fetch }: OpenDialog, route: string): number =>
+  fetch.calls.filter((call) => call.route === route).length;
+const closed = (opened: OpenDialog): Promise<unknown> => until(() => !isOpen(opened));
+
+describe('kt-reapprove-dialog', () => {
+  let recorded: ReturnType<typeof recordEvents>;
+  beforeEach(() => {
+    recorded = recordEvents();
+  });
+  afterEach(() => {
+    recorded.stop();
+    unmount();
+  });
+  const told = (): string[] => recorded.events.map(({ type }) => type).filter((type) => type.startsWith('kt-'));
+
+  it('shows what moves before it is saved, saves it, and tells so', async () => {
+    const opened = await openReapprove(june);
+    await applyStart(opened, at('2026-06-15', '09:00'));
+    await ready(opened);
+    assert.include(read(opened), '11 later bills and the end move by 5 days. The total stays');
+    assert.match(rows(opened)[2] ?? '', /^2 10 Jul 2026 Wed,? 15 Jul 2026 \+5 d .*=/);
+    assert.match(rows(opened).at(-1) ?? '', /Ends 10 Jun 2027 Ends 15 Jun 2027 \+5 d/);
+    const effects = textOf(byRole(opened.element, 'region', 'What happens when you save'));
+    for (const said of ['The first bill stays', 'The contract is issued anew', 'The vehicle is free', 'revision 1'])
+      assert.include(effects, said);
+    await until(() => allByRole(opened.element, 'img', /^The schedule now, 10 Jun 2026 to 10 Jun 2027/).length === 1);
+    press(opened, 'Save new start');
+    await closed(opened);
+    const { id, reference } = opened.booking;
+    assert.deepEqual(told(), ['kt-opened', 'kt-before-submit', 'kt-booking-reapproved', 'kt-closed']);
+    assert.deepEqual(recorded.events.find(({ type }) => type === 'kt-booking-reapproved')?.detail, {
+      id,
+      reference,
+      revision: 1,
+    });
+    assert.deepEqual(recorded.events.at(-1)?.detail, { reason: 'saved' });
+    assert.deepEqual(valueOf(await opened.backend.getBooking({ id })).start, at('2026-06-15', '09:00'));
+  });
+
+  it('is used by keyboard alone: first field, quick pick, Escape of the calendar, Escape', async () => {
+    const opener = document.createElement('button');
+    opener.textContent = 'Open';
+    document.body.append(opener);
+    opener.focus();
+    const opened = await openReapprove(june);
+    const { element } = opened;
+    const focused = () => element.shadowRoot?.activeElement;
+    await until(() => focused() === button(opened, /^New start/));
+    await sendKeys({ press: 'Enter' });
+    await until(() => focused()?.localName === 'td');
+    await sendKeys({ press: 'Escape' });
+    await until(() => focused() === button(opened, /^New start/));
+    assert.isTrue(isOpen(opened), 'only the calendar is closed');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await ready(opened);
+    assert.equal(byRole(element, 'button', '+1 day').ariaPressed, 'true');
+    let asked = 0;
+    element.addEventListener('kt-before-close', (event) => {
+      asked += 1;
+      if (asked === 1) event.preventDefault();
+    });
+    await sendKeys({ press: 'Escape' });
+    await until(() => asked === 1);
+    assert.isTrue(isOpen(opened), 'the host objected');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Escape' });
+    await closed(opened);
+    assert.equal(document.activeElement, opener);
+    assert.deepEqual(recorded.events.at(-1)?.detail, { reason: 'escape' });
+    opener.remove();
+  });
+
+  it('closes without a question where nothing was picked', async () => {
+    const opened = await openReapprove();
+    press(opened, 'Cancel');
+    await closed(opened);
+    assert.deepEqual(told(), ['kt-opened', 'kt-closed']);
+    assert.equal(callsOf(opened, 'reapproveBooking'), 0);
+  });
+
+  it('takes the time from the backend where the clock here is wrong, and offers starts that can be had', async () => {
+    const platform = { now: () => '2025-06-01T09:00:00Z', newKey: () => 'key-slow' };
+    const opened = await openReapprove({ properties: { platform } });
+    await applyStart(opened, at('2025-12-24'));
+    await until(() => /24 Dec 2025, 10:00 is not in the future: it is Mon, 5 Jan 2026/.test(read(opened)));
+    assert.equal(primaryOf(opened).ariaDisabled, 'true');
+    press(opened, /^\+1 h/);
+    await ready(opened);
+    assert.match(button(opened, /^New start/)?.textContent ?? '', /5 Jan 2026/);
+  });
+
+  it('offers the shifted time of a start that the clock skips', async () => {
+    const opened = await openReapprove();
+    await pickStart(opened, at('2026-03-29', '01:30'));
+    press(opened, /^Use Sun,? 29 Mar 2026, 02:30/);
+    await opened.element.updateComplete;
+    press(opened, 'Apply');
+    await ready(opened);
+    assert.match(button(opened, /^New start/)?.textContent ?? '', /29 Mar 2026, 02:30/);
+  });
+
+  it('does not offer it for a booking that is not approved', async () => {
+    const opened = await openReapprove();
+    opened.element.close();
+    const { id, version } = opened.booking;
+    const body = { reason: 'sold' };
+    valueOf(await opened.backend.cancelBooking({ id, version, body }, { idempotencyKey: 'cancel' }));
+    opened.element.show();
+    await until(() => read(opened).includes('Only an approved booking can be re-approved. This one: Cancelled.'));
+    assert.isUndefined(button(opened, 'Save new start'));
+    allByRole(opened.element, 'button', 'Close').at(-1)?.click();
+    await closed(opened);
+  });
+
+  it('says that a payment is in flight before anything is saved', async () => {
+    const opened = await openReapprove({ wish: { packageId: 'linnet-800-2w' } });
+    await putBillInto(opened.mock.store, 'fernhill', opened.booking.firstBill?.id ?? '', 'processing');
+    await applyStart(opened, at('2026-03-10'));
+    await until(() => read(opened).includes(`${opened.booking.firstBill?.number} is being collected`));
+    assert.equal(primaryOf(opened).ariaDisabled, 'true');
+  });
+
+  it('shows what a colleague changed meanwhile, keeps the pick and saves it on the next press', async () => {
+    const opened = await openReapprove();
+    await applyStart(opened, at('2026-02-20'));
+    await ready(opened);
+    const { backend } = await colleagueOf(opened.mock);
+    const input = await reapproval(backend, opened.booking.id, at('2026-02-10'));
+    valueOf(await backend.reapproveBooking(input, { idempotencyKey: 'colleague' }));
+    press(opened, 'Save new start');
+    await until(() => /Changed by .* on Mon,? 5 Jan 2026/.test(read(opened)));
+    assert.match(read(opened), /Start: Mon,? 2 Feb 2026, 10:00 before, Tue,? 10 Feb 2026, 10:00 now\./);
+    await ready(opened);
+    assert.match(button(opened, /^New start/)?.textContent ?? '', /20 Feb 2026/);
+    assert.match(rows(opened)[1] ?? '', /10 Feb 2026 Fri,? 20 Feb 2026 \+10 d/);
+    press(opened, 'Save new start');
+    await closed(opened);
+    assert.equal(valueOf(await backend.getBooking({ id: opened.booking.id })).revision, 2);
+  });
+
+  it('renews a preview that went stale, says so, and saves on the next press', async () => {
+    const opened = await openReapprove();
+    await applyStart(opened, at('2026-02-20'));
+    await ready(opened);
+    await putBillInto(opened.mock.store, 'fernhill', opened.booking.firstBill?.id ?? '', 'paid');
+    press(opened, 'Save new start');
+    await until(() => read(opened).includes('Something has changed since you saw this'));
+    assert.include(read(opened), '(Paid)');
+    await ready(opened);
+    press(opened, 'Save new start');
+    await closed(opened);
+  });
+
+  it('keeps the last preview, marked, while a newer one cannot be had, and tries again', async () => {
+    const opened = await openReapprove();
+    await applyStart(opened, at('2026-02-20'));
+    await ready(opened);
+    opened.plan.push({ fault: { kind: 'refused_connection' }, route: 'previewReapproval' });
+    press(opened, '+1 day');
+    await until(() => read(opened).includes('Out of date') && button(opened, 'Try again'));
+    assert.match(rows(opened)[1] ?? '', /20 Feb 2026/);
+    assert.match(button(opened, /^New start/)?.textContent ?? '', /3 Feb 2026/);
+    opened.plan.length = 0;
+    press(opened, 'Try again');
+    await ready(opened);
+    assert.notInclude(read(opened), 'Out of date');
+  });
+
+  it('replays a lost answer once, and lets nothing be edited until then', async () => {
+    const opened = await openReapprove();
+    await applyStart(opened, at('2026-02-20'));
+    await ready(opened);
+    opened.plan.push({ fault: { kind: 'lost_answer' }, route: 'reapproveBooking' });
+    press(opened, 'Save new start');
+    await until(() => read(opened).includes('It is not known yet whether the new start was saved'));
+    opened.plan.length = 0;
+    assert.isUndefined(button(opened, /^New start/), 'the fields are inert');
+    opened.element.close();
+    await closed(opened);
+    opened.element.show();
+    await until(() => button(opened, 'Try again'));
+    press(opened, 'Try again');
+    await closed(opened);
+    assert.equal(valueOf(await opened.backend.getBooking({ id: opened.booking.id })).revision, 1);
+    assert.equal(told().filter((type) => type === 'kt-before-submit').length, 1);
+  });
+
+  it('gives a lost answer up after a second question, and shows the booking as it is', async () => {
+    const opened = await openReapprove();
+    await applyStart(opened, at('2026-02-20'));
+    await ready(opened);
+    opened.plan.push({ fault: { kind: 'lost_answer' }, route: 'reapproveBooking' });
+    press(opened, 'Save new start');
+    await until(() => button(opened, 'Give up and edit'));
+    opened.plan.length = 0;
+    press(opened, 'Give up and edit');
+    await until(() => read(opened).includes('Look at the booking first'));
+    press(opened, 'Give up and edit');
+    await until(() => button(opened, /^New start/) && read(opened).includes('Choose a new start'));
+    assert.match(read(opened), /Current start Fri,? 20 Feb 2026/, 'it had been saved');
+  });
+
+  it('takes a frozen command up again after a reload, where the host keeps it', async () => {
+    const draftStorage = createMemoryStorage();
+    const opened = await openReapprove({ properties: { draftStorage } });
+    await applyStart(opened, at('2026-02-20'));
+    await ready(opened);
+    opened.plan.push({ fault: { kind: 'lost_answer' }, route: 'reapproveBooking' });
+    press(opened, 'Save new start');
+    await until(() => button(opened, 'Give up and edit'));
+    opened.plan.length = 0;
+    const reloaded = Object.assign(document.createElement('kt-reapprove-dialog'), {
+      draftStorage,
+      bookingId: opened.booking.id,
+    });
+    opened.element.replaceWith(reloaded);
+    reloaded.show();
+    await until(() => told().includes('kt-booking-reapproved'));
+    assert.isNull(draftStorage.text);
+    assert.equal(
+      valueOf(await opened.backend.getBooking({ id: opened.booking.id })).version,
+      opened.booking.version + 1,
+    );
+  });
+
+  it('changes the vehicle alone, and says so', async () => {
+    const opened = await openReapprove();
+    const other = chooseVehicle(opened, 1);
+    await ready(opened);
+    assert.include(read(opened), 'No bill date moves.');
+    assert.match(read(opened), /The vehicle changes to/);
+    press(opened, 'Save new vehicle');
+    await closed(opened);
+    assert.equal(valueOf(await opened.backend.getBooking({ id: opened.booking.id })).vehicle?.id, other);
+  });
+
+  it('waits for the sign-off of the host, which counts for nothing once it is closed', async () => {
+    const opened = await openReapprove();
+    await applyStart(opened, at('2026-02-20'));
+    await ready(opened);
+    let signOff: (() => void) | undefined;
+    opened.element.addEventListener('kt-before-submit', ({ detail }) => {
+      detail.waitUntil(
+        new Promise<void>((resolve) => {
+          signOff = resolve;
+        }),
+      );
+    });
+    press(opened, 'Save new start');
+    await until(() => primaryOf(opened).ariaBusy === 'true' && signOff);
+    opened.element.close('host changed its mind');
+    signOff?.();
+    await new Promise(requestAnimationFrame);
+    assert.equal(callsOf(opened, 'reapproveBooking'), 0);
+    assert.deepEqual(recorded.events.at(-1)?.detail, { reason: 'host changed its mind' });
+  });
+
+  it('stays open when its element is moved, and closes when it is taken away', async () => {
+    const opened = await openReapprove();
+    const { element, provider } = opened;
+    await applyStart(opened, at('2026-02-20'));
+    await ready(opened);
+    const box = document.createElement('div');
+    provider.append(box);
+    box.append(element);
+    await until(() => element.shadowRoot?.querySelector('dialog:modal'));
+    assert.match(button(opened, /^New start/)?.textContent ?? '', /20 Feb 2026/);
+    element.remove();
+    await until(() => told().includes('kt-closed'));
+    assert.deepEqual(recorded.events.at(-1)?.detail, { reason: 'removed' });
+  });
+
+  it('says that there is no such booking, with the code for the host', async () => {
+    const opened = await openReapprove();
+    opened.element.close();
+    opened.element.bookingId = 'bkg-none';
+    opened.element.show();
+    await until(() => read(opened).includes('The booking could not be read'));
+    assert.deepEqual(recorded.events.find(({ type }) => type === 'kt-failed')?.detail, { code: 'NOT_FOUND' });
+    assert.lengthOf(allByRole(opened.element, 'table'), 0);
+  });
+});
