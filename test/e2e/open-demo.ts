@@ -3,8 +3,8 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { openBrowser, openPage, type WatchedPage } from './open-browser.ts';
 import { serveDemo } from './serve-demo.ts';
 
-/** What the demo's clock shows: Wednesday, 3 June 2026, 14:10 in London. */
-const start = '2026-06-03T13:10:00Z';
+/** What the demo's clock shows by default: Wednesday, 3 June 2026, 14:10 in London. */
+const usualStart = '2026-06-03T13:10:00Z';
 
 /** How somebody visits the demo. */
 export interface Visit extends BrowserContextOptions {
@@ -22,8 +22,8 @@ export interface OpenDemo {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the demo under a path and starts a browser for it. */
-export async function openDemo(path = '/'): Promise<OpenDemo> {
+/** Serves the demo under a path and starts a browser for it; its clock shows `start`, an ISO instant. */
+export async function openDemo(path = '/', start = usualStart): Promise<OpenDemo> {
   const site = await serveDemo(path);
   const url = `${site.url}?start=${start}`;
   const browser = await openBrowser();

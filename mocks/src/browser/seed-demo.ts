@@ -25,7 +25,8 @@ export async function seedDemo(start: string): Promise<Record<string, readonly K
   for (const { id: tenantId, timeZone, token } of demoTenants) {
     const caller = callerOf(token);
     const source = seeds[tenantId](start);
-    await seedTenant(store, source.tenant, start);
+    const { tenant, arrivals } = source;
+    await seedTenant(store, { ...tenant, vehicles: [...tenant.vehicles, ...arrivals] }, start);
     const api = createDirectApi(store, caller, { now: clock.now, newId });
     await seedBookings({ store, caller, timeZone, api, clock }, planBookings(source, start));
   }

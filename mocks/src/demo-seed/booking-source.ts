@@ -5,6 +5,8 @@ import type { LifeCounts } from './lives.ts';
 /** What the bookings of a demo tenant are made of. */
 export interface BookingSource {
   readonly tenant: TenantSeed;
+  /** Vehicles that no booking of the plan has. */
+  readonly arrivals: TenantSeed['vehicles'];
   readonly lives: LifeCounts;
   readonly habits: Habits;
   /** Ids of handover modes in which bookings take turns. */

@@ -1,6 +1,6 @@
 import type { AssetRecord } from '@keyturn/backend';
 import { assetOf, vehicleOf, type PriceTable } from '../../seed/asset-of.ts';
-import { fleetOf } from '../fleet.ts';
+import { fleetOf, type FleetTable } from '../fleet.ts';
 import { offersOf, type OfferTable } from '../offers.ts';
 import { slug } from '../people.ts';
 import { fernhillExtras, fernhillItems } from './extras.ts';
@@ -92,13 +92,21 @@ export const fernhillAssets = rows.map(([name, bodyType, fuel, transmission, sea
 const letters = 'ABCDEFGHJKLMNOPRSTUVWXYZ';
 const letter = (n: number): string => letters.charAt(n % letters.length);
 
+const fleet: FleetTable = {
+  registration: (n) =>
+    `F${letter(n * 5)}${22 + (n % 4)} ${letter(n * 7 + Math.floor(n / 24))}${letter(n * 11 + 1)}${letter(n)}`,
+  colours: ['white', 'graphite', 'deep blue', 'silver', 'black', 'moss green', 'brick red'],
+  locationIds: ['loc-richmond', 'loc-camden'],
+};
+
 /** What the Fernhill of the demo has on its yards. */
 export const fernhillVehicles = fleetOf(
   rows.map((row) => [idOf(row[0]), row[8]]),
-  {
-    registration: (n) =>
-      `F${letter(n * 5)}${22 + (n % 4)} ${letter(n * 7 + Math.floor(n / 24))}${letter(n * 11 + 1)}${letter(n)}`,
-    colours: ['white', 'graphite', 'deep blue', 'silver', 'black', 'moss green', 'brick red'],
-    locationIds: ['loc-richmond', 'loc-camden'],
-  },
+  fleet,
+).map(vehicleOf);
+
+/** What was delivered lately: nobody has booked it yet, so that approval has something to choose from. */
+export const fernhillArrivals = fleetOf(
+  rows.filter((_, n) => n % 3 === 1).map((row) => [idOf(row[0]), 2]),
+  { ...fleet, registration: (n) => fleet.registration(n + 300) },
 ).map(vehicleOf);

@@ -4,7 +4,7 @@ import { fernhill } from '../../seed/fernhill.ts';
 import type { BookingSource } from '../booking-source.ts';
 import { weekHours } from '../week-hours.ts';
 import { fernhillAccounts, fernhillDrivers } from './accounts.ts';
-import { fernhillAssets, fernhillVehicles } from './assets.ts';
+import { fernhillArrivals, fernhillAssets, fernhillVehicles } from './assets.ts';
 import { fernhillVouchers } from './vouchers.ts';
 
 /** Days from the start on which everybody is away, so that the calendar has something closed to show. */
@@ -48,6 +48,7 @@ export function fernhillDemo(start: string): BookingSource {
       accounts: fernhillAccounts,
       drivers: fernhillDrivers,
     },
+    arrivals: fernhillArrivals,
     habits: { signs: true, raises: false },
     lives: {
       overrun: 2,

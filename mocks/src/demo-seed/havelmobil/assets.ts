@@ -1,7 +1,7 @@
 import type { AssetRecord } from '@keyturn/backend';
 import type { ChargeItem } from '@keyturn/sdk';
 import { assetOf, vehicleOf, type PriceTable } from '../../seed/asset-of.ts';
-import { fleetOf } from '../fleet.ts';
+import { fleetOf, type FleetTable } from '../fleet.ts';
 import { offersOf, type OfferTable } from '../offers.ts';
 import { slug } from '../people.ts';
 
@@ -96,12 +96,20 @@ export const havelmobilAssets = rows.map(([name, bodyType, fuel, transmission, s
   ),
 );
 
+const fleet: FleetTable = {
+  registration: (n) => `B-HM ${1101 + n * 37}`,
+  colours: ['weiß', 'anthrazit', 'blau', 'silber', 'rot'],
+  locationIds: ['loc-mitte', 'loc-potsdam'],
+};
+
 /** What the demo's Havelmobil has on its yard. */
 export const havelmobilVehicles = fleetOf(
   rows.map((row) => [slug(row[0]), row[7]]),
-  {
-    registration: (n) => `B-HM ${1101 + n * 37}`,
-    colours: ['weiß', 'anthrazit', 'blau', 'silber', 'rot'],
-    locationIds: ['loc-mitte', 'loc-potsdam'],
-  },
+  fleet,
+).map(vehicleOf);
+
+/** What was delivered lately: nobody has booked it yet, so that approval has something to choose from. */
+export const havelmobilArrivals = fleetOf(
+  rows.filter((_, n) => n % 3 === 1).map((row) => [slug(row[0]), 2]),
+  { ...fleet, registration: (n) => fleet.registration(n + 300) },
 ).map(vehicleOf);

@@ -3,7 +3,7 @@ import { havelmobil } from '../../seed/havelmobil.ts';
 import type { BookingSource } from '../booking-source.ts';
 import { weekHours } from '../week-hours.ts';
 import { havelmobilAccounts, havelmobilDrivers } from './accounts.ts';
-import { havelmobilAssets, havelmobilVehicles } from './assets.ts';
+import { havelmobilArrivals, havelmobilAssets, havelmobilVehicles } from './assets.ts';
 
 const timeZone = 'Europe/Berlin';
 const kinds: VoucherSeed['kinds'] = ['package', 'recurring'];
@@ -71,6 +71,7 @@ export const havelmobilDemo = (): BookingSource => ({
     accounts: havelmobilAccounts,
     drivers: havelmobilDrivers,
   },
+  arrivals: havelmobilArrivals,
   habits: { signs: false, raises: true },
   lives: {
     overrun: 1,
