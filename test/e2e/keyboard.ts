@@ -22,7 +22,8 @@ const focused = (page: Page): Promise<Focused> =>
         .map((each) => each?.textContent ?? '')
         .join(' ')
         .trim() ||
-        element.textContent);
+        // Of a button that keeps its width while it is busy, only one label is shown.
+        (element instanceof HTMLElement ? element.innerText : element.textContent));
     const { outlineStyle, boxShadow } = getComputedStyle(element);
     return {
       name: name.replaceAll(/\s+/g, ' ').trim(),
@@ -38,7 +39,10 @@ export async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' =
   for (let stop = 0; stop < mostStops; stop += 1) {
     await page.keyboard.press(key);
     const now = await focused(page);
-    assert.isTrue(now.visible, `focus is not visible on “${now.name}”`);
+    assert.isTrue(
+      now.visible,
+      `focus is not visible on “${now.name.slice(0, 80)}”, on the way to “${name}” by ${passed.join(' | ')}`,
+    );
     if (now.name === name || now.name.startsWith(`${name} `)) return;
     passed.push(now.name);
   }

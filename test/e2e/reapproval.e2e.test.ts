@@ -31,7 +31,7 @@ describe('re-approval at a screen', () => {
     const { page, booking } = await begin();
     const dialog = await openDialog(page, 'Re-approve');
     await dialog.getByRole('button', { name: 'Mon 15 Jun', exact: true }).click();
-    await dialog.getByText('5 later bills and the end move by 5 days.').waitFor();
+    await dialog.getByText('5 later bills and the end move by 5 days.', { exact: true }).waitFor();
     await dialog.getByText('The first bill stays').waitFor();
     await dialog.getByText('The contract is issued anew').waitFor();
     const shown = await dialog.locator('table tbody tr').allInnerTexts();
@@ -49,11 +49,11 @@ describe('re-approval at a screen', () => {
     const { page, booking } = await begin();
     const dialog = await openDialog(page, 'Re-approve');
     await dialog.getByRole('button', { name: 'Mon 15 Jun', exact: true }).click();
-    await dialog.getByText('5 later bills and the end move by 5 days.').waitFor();
+    await dialog.getByText('5 later bills and the end move by 5 days.', { exact: true }).waitFor();
     await reapprove(pageBackend(page, 'fernhill-colleague'), booking, '2026-06-12');
     await dialog.getByRole('button', { name: 'Save new start' }).click();
     await dialog.getByText(/^Changed by/).waitFor();
-    await dialog.getByText('5 later bills and the end move by 3 days.').waitFor();
+    await dialog.getByText('5 later bills and the end move by 3 days.', { exact: true }).waitFor();
     await dialog.getByRole('button', { name: 'Save new start' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('row', { name: /Wed, 15 Jul 2026/ }).waitFor();
@@ -63,12 +63,12 @@ describe('re-approval at a screen', () => {
     const { page, backend, booking } = await begin();
     const dialog = await openDialog(page, 'Re-approve');
     await dialog.getByRole('button', { name: 'Mon 15 Jun', exact: true }).click();
-    await dialog.getByText('5 later bills and the end move by 5 days.').waitFor();
+    await dialog.getByText('5 later bills and the end move by 5 days.', { exact: true }).waitFor();
     const { id, version } = booking;
     valueOf(await backend.cancelBooking({ id, version, body: { reason: 'The customer bought a car' } }, withKey()));
     await dialog.getByRole('button', { name: 'Save new start' }).click();
     await dialog.getByText('Only an approved booking can be re-approved. This one: Cancelled.').first().waitFor();
-    await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
   });
 
@@ -78,7 +78,7 @@ describe('re-approval at a screen', () => {
     await other.goto(demo.url);
     const dialog = await openDialog(page, 'Re-approve');
     await dialog.getByRole('button', { name: 'Mon 15 Jun', exact: true }).click();
-    await dialog.getByText('5 later bills and the end move by 5 days.').waitFor();
+    await dialog.getByText('5 later bills and the end move by 5 days.', { exact: true }).waitFor();
     await turnOn(other, 'Lose answers');
     await dialog.getByRole('button', { name: 'Save new start' }).click();
     await dialog.getByText('It is not known yet whether the new start was saved').waitFor();

@@ -148,6 +148,29 @@ describe('kt-booking: its actions', () => {
     assert.lengthOf(open.calls('declineBooking'), 1);
   });
 
+  it('stays open, with what was typed, when it is moved in the document', async () => {
+    const open = await openBooking('FERN-00010');
+    await reasoned(open, 'Decline', 'Half a th');
+    open.provider.remove();
+    document.body.append(open.provider);
+    const modal = await open.modal();
+    assert.equal((byRole(modal, 'textbox') as HTMLTextAreaElement).value, 'Half a th');
+  });
+
+  it('goes on with a command when it is taken away meanwhile', async () => {
+    const open = await openBooking('FERN-00010');
+    open.plan.push({ route: 'declineBooking', fault: { kind: 'latency', ms: 20 } });
+    press(await reasoned(open, 'Decline', 'No vehicle left'), 'Decline');
+    await until(() => open.calls('declineBooking').length);
+    open.provider.remove();
+    const manager = open.mock.api(open.mock.tokens.manager);
+    let status = '';
+    void (async () => {
+      while (status !== 'declined') ({ status } = await manager.get('getBooking', { id: open.row.id }));
+    })();
+    await until(() => status === 'declined');
+  });
+
   it('raises the first bill once it is confirmed', async () => {
     const mock = await createMockBackend();
     const open = await openBooking('HAVEL-00001', { mock, token: mock.tokens.otherTenant });
@@ -163,5 +186,26 @@ describe('kt-booking: its actions', () => {
       events.map(({ type: name }) => name).filter((name) => name.startsWith('kt-')),
       ['kt-action-requested', 'kt-first-bill-raised'],
     );
+  });
+
+  it('approves in the dialog of approval, and shows the schedule that stands then', async () => {
+    const open = await openBooking('FERN-00010');
+    const { events, stop } = recordEvents();
+    open.button('Approve').click();
+    const modal = await open.modal();
+    const vehicle = (await until(() => allByRole(modal, 'combobox')[0])) as HTMLSelectElement;
+    const free = await until(() => [...vehicle.options].find(({ value }) => value)?.value);
+    type(vehicle, free);
+    const approve = await until(() => {
+      const [primary] = allByRole(modal, 'button', 'Approve');
+      return primary?.ariaDisabled !== 'true' && primary;
+    });
+    approve.click();
+    await open.says('FERN-00010 is approved');
+    await until(() => section(open, 'History').includes('Approved by Remy Barlow'));
+    stop();
+    const names = events.map(({ type: name }) => name);
+    assert.include(names, 'kt-booking-approved');
+    assert.equal(await statusOf(open), 'approved');
   });
 });

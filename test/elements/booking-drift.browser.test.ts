@@ -80,7 +80,7 @@ describe('kt-booking: drift', () => {
         ['Mon, 1 Jun 2026', 'Mon, 8 Jun 2026', '7', '7 of 30 d'],
         ['Wed, 1 Jul 2026', 'Wed, 8 Jul 2026', '7', '–'],
         ['Sat, 1 Aug 2026', 'Sat, 8 Aug 2026', '7', '–'],
-        ['Ends Tue, 1 Sept 2026', 'Ends Tue, 8 Sept 2026', '', '7'],
+        ['Ends Tue, 1 Sept 2026', 'Ends Tue, 8 Sept 2026', '', '7 days'],
       ],
     );
     assert.equal(rows[0]?.at(-1), rows.at(-1)?.at(-1));

@@ -47,6 +47,7 @@ describe('kt-booking: the page', () => {
       ],
     );
     assert.include(textOf(open.element), 'Raise first bill: The first bill exists already.');
+    assert.include(textOf(open.element), 'Approve and Decline: not possible while the status is Approved.');
   });
 
   it('tells one who may do nothing so', async () => {
@@ -90,6 +91,24 @@ describe('kt-booking: the page', () => {
     assert.notInclude(textOf(open.element), 'FERN-00005');
     await open.says('FERN-00003');
     await open.says('Tom Ashdown');
+  });
+
+  it('leads to the other bookings of its lineage', async () => {
+    const mock = await createMockBackend();
+    const { items } = await mock.api(mock.tokens.manager).get('listBookings', { query: 'FERN-00002' });
+    const id = items[0]?.id ?? '';
+    await mock.store.transaction('fernhill', async ({ bookings }) => {
+      const parent = await bookings.find(id);
+      if (!parent) return assert.fail('a booking was expected');
+      const lineage = { root: 'FERN-00002', index: 1 };
+      await bookings.insert({ ...parent, id: 'bkg_child', reference: 'FERN-00002_1', sequence: 99, lineage });
+    });
+    const open = await openBooking('FERN-00002', { mock });
+    const opened: unknown[] = [];
+    open.element.addEventListener('kt-booking-opened', (event) => opened.push(event.detail));
+    const link = await until(() => allByRole(open.element, 'button', 'FERN-00002_1')[0]);
+    link.click();
+    assert.deepEqual(opened, [{ id: 'bkg_child' }]);
   });
 
   it('survives being moved while it reads', async () => {

@@ -22,7 +22,7 @@ export async function openBooking(reference: string, options: MountOptions = {})
   const mock = options.mock ?? (await createMockBackend());
   const seer = mock.api(reference.startsWith('HAVEL') ? mock.tokens.otherTenant : mock.tokens.manager);
   const { items } = await seer.get('listBookings', { query: reference });
-  const [row] = items;
+  const row = items.find((each) => each.reference === reference);
   if (!row) return assert.fail(`no booking ${reference}`);
   const element = Object.assign(document.createElement('kt-booking'), { bookingId: row.id });
   const open = await mount(element, { ...options, mock });

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { reapproval, valueOf } from '../http/open-backend.ts';
-import { colleagueOf } from '../sessions/open-confirmation.ts';
+import { approved, colleagueOf } from '../sessions/open-confirmation.ts';
 import { createMemoryStorage } from '../sessions/open-session.ts';
 import {
   applyStart,
@@ -32,9 +32,11 @@ describe('kt-reapprove-dialog', () => {
   beforeEach(() => {
     recorded = recordEvents();
   });
-  afterEach(() => {
-    recorded.stop();
+  afterEach(async () => {
     unmount();
+    // A dialog that was open tells that it is closed once it is clear that it was not moved.
+    await new Promise(requestAnimationFrame);
+    recorded.stop();
   });
   const told = (): string[] => recorded.events.map(({ type }) => type).filter((type) => type.startsWith('kt-'));
 
@@ -247,6 +249,29 @@ describe('kt-reapprove-dialog', () => {
       valueOf(await opened.backend.getBooking({ id: opened.booking.id })).version,
       opened.booking.version + 1,
     );
+  });
+
+  it('does not save a start beside one that waits for Apply', async () => {
+    const opened = await openReapprove();
+    await applyStart(opened, at('2026-02-20'));
+    await ready(opened);
+    await pickStart(opened, at('2026-02-27'));
+    opened.element.shadowRoot?.querySelector<HTMLElement>('#start-popup')?.hidePopover();
+    await until(() => read(opened).includes('Choose a start and apply it.'));
+    primaryOf(opened).click();
+    await opened.element.updateComplete;
+    assert.equal(callsOf(opened, 'reapproveBooking'), 0);
+  });
+
+  it('stays on its booking until it is shown again, then closes for the other one', async () => {
+    const opened = await openReapprove();
+    const other = await approved(opened, { start: at('2026-04-02') });
+    opened.element.bookingId = other.id;
+    await opened.element.updateComplete;
+    assert.include(read(opened), `Re-approve ${opened.booking.reference}`);
+    opened.element.show();
+    await until(() => read(opened).includes(`Re-approve ${other.reference}`));
+    assert.deepEqual(told(), ['kt-opened', 'kt-closed', 'kt-opened']);
   });
 
   it('changes the vehicle alone, and says so', async () => {

@@ -21,7 +21,7 @@ export function scheduleTable(
   const sides = sidesOf(after, prices);
   const shown = all || schedule.count <= few + 1 ? schedule.count : few;
   const occurrences = Array.from({ length: shown }, (_, index) => schedule.occurrence(index));
-  return html`<div class="box table" part="table">
+  return html`<div class="box table" part="dates">
     <table>
       <caption class="vh">${words.plain('scheduleMade')}</caption>
       <thead>

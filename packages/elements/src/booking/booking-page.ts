@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { localAt } from '@keyturn/billing';
-import { isKeyturnError, type Backend, type Booking } from '@keyturn/sdk';
+import type { Backend, Booking } from '@keyturn/sdk';
 import { attentionOf } from '../shared/attention.ts';
+import { codeOf } from '../shared/code-of.ts';
 import { emptyPanel } from '../shared/empty-panel.ts';
 import { skeleton } from '../shared/panels.ts';
 import { troubleLine } from '../shared/trouble-line.ts';
@@ -222,7 +223,3 @@ function todayIn(timeZone: string, now: string): string {
     return now.slice(0, 10);
   }
 }
-
-/** The code by which a host knows what went wrong; what is no fault of the kit has none. */
-const codeOf = (trouble: { readonly code?: string } | Error): string =>
-  trouble instanceof Error && !isKeyturnError(trouble) ? 'OTHER' : ((trouble as { code?: string }).code ?? 'OTHER');

@@ -59,22 +59,22 @@ export const bookingStyles = css`
   .section-head {
     margin-block-end: 8px;
   }
-  .facts {
+  .booking-facts {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
     gap: 14px 24px;
     padding: 14px 16px;
   }
-  :is(.facts, .booking-sums) dt {
+  :is(.booking-facts, .booking-sums) dt {
     color: var(--_muted);
     font-size: 0.857em;
     line-height: 1.5;
   }
-  :is(.facts, .booking-sums) dd {
+  :is(.booking-facts, .booking-sums) dd {
     font-size: 0.929em;
     overflow-wrap: anywhere;
   }
-  .facts small,
+  .booking-facts small,
   .line-of {
     display: block;
   }
@@ -151,7 +151,7 @@ export const bookingStyles = css`
     .about > [aria-hidden] {
       display: none;
     }
-    .facts {
+    .booking-facts {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 12px 16px;
     }

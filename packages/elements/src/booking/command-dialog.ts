@@ -50,7 +50,17 @@ export function createCommandDialog(host: ViewHost, changed: Changed): CommandDi
   let up = false;
 
   const element = () => host.renderRoot.querySelector<HTMLDialogElement>(`#${id}`);
-  const close = (): void => element()?.close();
+  const closed = (): void => {
+    // The news of an earlier closing may come when it is open once more.
+    if (element()?.open) return;
+    open = undefined;
+    up = false;
+    host.requestUpdate();
+  };
+  const close = (): void => {
+    element()?.close();
+    closed();
+  };
 
   const makeIntent = (backend: Backend, target: ActionTarget, event: CommandEvent): Intent => {
     const intent: Intent = {
@@ -223,11 +233,7 @@ export function createCommandDialog(host: ViewHost, changed: Changed): CommandDi
             ]
           : nothing,
         foot: open ? foot(open) : nothing,
-        closed: () => {
-          open = undefined;
-          up = false;
-          host.requestUpdate();
-        },
+        closed,
       });
     },
   };

@@ -11,7 +11,7 @@ import type { PageView } from './page-view.ts';
 export const facts = (page: PageView): unknown => {
   const { words } = page;
   return html`<section part="facts" aria-label=${words.plain('facts')}>
-    <dl class="box facts">
+    <dl class="box booking-facts">
       ${rows(page).map(
         ([label, value]) => html`<div>
           <dt>${words.plain(label)}</dt>

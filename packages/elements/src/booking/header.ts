@@ -1,15 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { localAt } from '@keyturn/billing';
-import type { BookingAction } from '@keyturn/sdk';
 import { icon } from '../shared/icons.ts';
-import { refusalText } from '../shared/refusal-text.ts';
 import { sameClock } from '../shared/start-text.ts';
 import { statusGlyph } from '../shared/status-glyph.ts';
-import { commands, isCommand } from './commands.ts';
+import { actionBar } from './action-bar.ts';
 import type { PageView } from './page-view.ts';
-
-/** The actions that may be the one primary button, the first that is allowed. */
-const leading = ['approve', 'raiseFirstBill', 'reapprove'];
 
 /** Which booking, in which status, what can be done with it now, and why the rest cannot. */
 export const header = (page: PageView): TemplateResult => {
@@ -45,47 +40,3 @@ const startLine = ({ words, formats, booking: { start }, viewerZone }: PageView)
       : { start: html`${words.rich('startIn', { start: text, city: formats.city(start.timeZone) })}` },
   );
 };
-
-const actionBar = (page: PageView): unknown => {
-  const { words, booking } = page;
-  const known = booking.actions.filter(
-    ({ event, refusal }) => words.known(`event_${event}`, '') && refusal?.code !== 'WRONG_STATUS',
-  );
-  if (!known.length) return nothing;
-  const primary = leading.find((event) => known.some((each) => each.event === event && each.allowed));
-  const order = (event: string): number => (event === primary ? -1 : leading.includes(event) ? 0 : 1);
-  const sorted = known.toSorted((a, b) => order(a.event) - order(b.event));
-  const reasons = Map.groupBy(
-    sorted.filter(({ allowed }) => !allowed),
-    (action) => reasonOf(action, page),
-  );
-  const idOf = (action: BookingAction): string =>
-    action.allowed ? '' : `why-${[...reasons.keys()].indexOf(reasonOf(action, page))}`;
-  return html`<div class="row actions" part="actions">
-      ${sorted.map(
-        (action) => html`<button
-          type="button"
-          part="action ${action.event === primary ? 'primary' : ''}"
-          class=${action.event === primary ? 'primary' : isCommand(action.event) && commands[action.event].ends ? 'quiet ends-quiet' : ''}
-          aria-disabled=${action.allowed ? nothing : 'true'}
-          aria-describedby=${idOf(action) || nothing}
-          @click=${() => action.allowed && page.act(action.event)}
-        >
-          ${words.plain(`event_${action.event}` as 'event_approve')}
-        </button>`,
-      )}
-    </div>
-    ${[...reasons].map(
-      ([reason, actions], n) => html`<p class="small muted row why-not" id="why-${n}">
-        ${icon('info')}<span
-          >${words.rich('whyNot', {
-            actions: page.formats.list(actions.map(({ event }) => words.known(`event_${event}`, event))),
-            reason,
-          })}</span
-        >
-      </p>`,
-    )}`;
-};
-
-const reasonOf = ({ refusal }: BookingAction, page: PageView): string =>
-  refusalText(refusal ?? { code: '?', facts: {} }, page);

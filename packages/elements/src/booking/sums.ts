@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Money } from '@keyturn/billing';
+import { markWord } from '../shared/axis/marks.ts';
+import { billState } from '../shared/bill-state.ts';
 import { firstBillText } from '../shared/first-bill-text.ts';
 import type { PageView } from './page-view.ts';
 
@@ -23,8 +25,12 @@ export const sums = (page: PageView): unknown => {
 };
 
 /** What became of the first bill, else when it comes. */
-const firstBill = ({ words, booking: { firstBill: bill, firstBillTrigger, status } }: PageView): unknown => {
-  if (bill) return html`<bdi>${bill.number}</bdi> ${words.known(`bill_${bill.status}`, bill.status)}`;
+const firstBill = ({ words, booking, data, today }: PageView): unknown => {
+  const { firstBill: named, firstBillTrigger, status } = booking;
+  if (named) {
+    const bill = data.bills.value?.find(({ id }) => id === named.id) ?? named;
+    return html`<bdi>${named.number}</bdi> ${markWord(billState(bill, today), words)}`;
+  }
   return status === 'declined' || status === 'cancelled'
     ? words.plain('notRaised')
     : firstBillText(firstBillTrigger, words);

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { isKeyturnError, type Backend, type BookingEvent, type BookingSummary, type Refusal } from '@keyturn/sdk';
+import type { Backend, BookingEvent, BookingSummary } from '@keyturn/sdk';
 import { common } from '../locales/en/common.ts';
 import { list } from '../locales/en/list.ts';
 import { refusals } from '../locales/en/refusals.ts';
 import { baseStyles } from '../shared/base.styles.ts';
+import { codeOf } from '../shared/code-of.ts';
 import { icon } from '../shared/icons.ts';
 import type { Strings } from '../locales/translation.ts';
 import type { WizardPlace } from '../booking-wizard/wizard-events.ts';
@@ -41,10 +42,7 @@ export interface BookingsListEventMap {
   'kt-add-requested': CustomEvent<Record<string, never>>;
   /** A booking was opened by its reference or from its menu. */
   'kt-booking-opened': CustomEvent<{ readonly id: string }>;
-  /**
-   * An event of a booking was chosen that can be sent now. Cancelable: unless the host prevents it, the list does it
-   * itself, in a dialog.
-   */
+  /** An event of a booking was chosen. Cancelable: unless the host prevents it, the list does it in a dialog. */
   'kt-action-requested': CustomEvent<{ readonly id: string; readonly event: BookingEvent }>;
 }
 
@@ -98,9 +96,8 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
   private isReady = false;
   private showFresh = false;
   private actions: BookingActions | undefined;
-  /** What was done last, said before what is shown. */
+  /** What was done last and with which booking: said before what is shown; the focus goes back to its row. */
   private said = '';
-  /** The booking that was acted on: the focus goes back to its row, or stays near. */
   private actedOn = '';
 
   constructor() {
@@ -220,16 +217,20 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
   };
 
   private async act(booking: BookingSummary, event: string): Promise<void> {
-    const { id } = booking;
-    if (!this.emit('kt-action-requested', { id, event }, true)) return;
+    if (!this.emit('kt-action-requested', { id: booking.id, event }, true)) return;
     // Out of the menu, which closes: back there is where the dialog gives the focus.
-    this.focusOn(`[id="${id}"]`);
-    this.actedOn = id;
+    this.actedOn = booking.id;
+    this.focusOn(`[id="${booking.id}"]`);
     const { createListActions } = await import('./list-actions.ts');
     // What it hands over is hidden from hosts, not from the kit.
     this.actions ??= createListActions(this as unknown as ListParts);
     await this.actions.open(booking, event);
   }
+
+  private readonly fail = (error: Error): void => {
+    this.reader.trouble = error;
+    this.requestUpdate();
+  };
 
   private focusOn(...choices: readonly string[]): void {
     for (const css of choices) {
@@ -259,7 +260,7 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
       turn: this.turn,
       openMenu: this.openMenu,
       ask: this.ask,
-      act: (booking, event) => void this.act(booking, event),
+      act: (booking, event) => void this.act(booking, event).catch(this.fail),
       // The buttons that call these go away when they succeed.
       refresh: () => {
         this.focusOn('[part=refresh]');
@@ -290,10 +291,6 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
       <p class="vh" role="status">${this.said} ${announcement(view)}</p>`;
   }
 }
-
-/** The code by which a host knows what went wrong; what is no fault of the kit has none. */
-const codeOf = (trouble: Refusal | Error): string =>
-  trouble instanceof Error && !isKeyturnError(trouble) ? 'OTHER' : trouble.code;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -48,6 +48,8 @@ export interface ConfirmationView {
   readonly givingUp: boolean;
   /** Asks whether to give a lost command up, or stops asking. */
   readonly giveUp: (asking: boolean) => void;
+  /** Whether the calendar holds a start that waits for *Apply*. */
+  readonly pending: () => boolean;
   /** Who changed the booking last, where that is known. */
   readonly changedBy: string | undefined;
 }

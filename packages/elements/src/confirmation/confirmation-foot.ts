@@ -12,12 +12,13 @@ export interface FootActions {
 }
 
 /** Whether the command can be sent, or the one whose answer was lost once more. */
-export const ready = ({ state: { saving, canSave } }: ConfirmationView): boolean =>
-  saving.phase === 'unknown' ? Boolean(saving.fault ?? saving.refusal) : canSave;
+export const ready = ({ state: { saving, canSave }, pending }: ConfirmationView): boolean =>
+  saving.phase === 'unknown' ? Boolean(saving.fault ?? saving.refusal) : canSave && !pending();
 
 /** Why it cannot be saved now, in words; empty where it can. */
-function whyNot({ host, kind, state, writer }: ConfirmationView): string {
-  const problem = firstProblem(kind, state);
+function whyNot(view: ConfirmationView): string {
+  const { host, state, writer } = view;
+  const problem = firstProblem(view);
   if (state.saving.phase !== 'idle') return '';
   if (problem) return refusalText(problem, writer);
   const { status } = state.preview;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What the dialogs that confirm a booking look like. Their tables keep their form in any element that shows them. */
+/**
+ * What the dialogs that confirm a booking look like: nested, so that nothing leaks into the element that shows them, and
+ * little of it comes in.
+ */
 export const confirmationStyles = css`
   #approve-dialog,
   #reapprove-dialog {
@@ -14,274 +17,288 @@ export const confirmationStyles = css`
       block-size: min(760px, 100% - 24px);
     }
   }
-  .dialog-body:focus-visible {
-    outline: none;
-  }
-  .news:not(:has(> *)) {
-    display: none;
-  }
-  .ask {
-    flex-wrap: wrap;
-  }
-  .fields {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 16px 24px;
-    align-items: start;
-  }
-  .current {
-    flex: 1 1 200px;
-  }
-  .current dt {
-    font-size: 0.929em;
-    font-weight: 550;
-  }
-  .late {
-    color: var(--_danger);
-  }
-  .read {
-    padding: 10px 12px;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-    white-space: normal;
-  }
-  .new-start {
-    flex: 2 1 320px;
-    gap: 8px;
-    min-inline-size: 0;
-  }
-  .vehicle {
-    display: grid;
-    flex: 1 1 220px;
-    gap: 8px;
-    min-inline-size: 0;
-  }
-  .vehicle select {
-    min-block-size: 40px;
-  }
-  .offers {
-    flex-wrap: wrap;
-  }
-  button.offer {
-    min-block-size: 24px;
-    padding: 2px 10px;
-    border-radius: 99px;
-    font-size: 0.857em;
-    line-height: 1.333;
-  }
-  .offer[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-    color: var(--_accent);
-  }
-  .hint {
-    padding: 24px 16px;
-    text-align: center;
-  }
-  .preview {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 252px;
-    gap: 12px 24px;
-    align-items: start;
-  }
-  .preview > :not(.table, .effects) {
-    grid-column: 1 / -1;
-  }
-  .stale :is(.table, .effects, .picture) {
-    color: var(--_muted);
-    filter: grayscale(1);
-  }
-  .stale .will {
-    text-decoration: underline dotted;
-    text-underline-offset: 3px;
-  }
-  .effects ul {
-    gap: 12px;
-    padding-block-start: 8px;
-    font-size: 0.929em;
-  }
-  .effects li {
-    align-items: start;
-  }
-  .effects .icon {
-    margin-block-start: 1px;
-    color: var(--_tone);
-  }
-  .swap {
-    display: inline-grid;
-  }
-  .swap > * {
-    grid-area: 1 / 1;
-  }
-  .swap > .off {
-    visibility: hidden;
-  }
-  [aria-busy='true'] > .swap {
-    margin-inline-start: -18px;
-  }
-  .swap > .busy {
-    padding-inline-start: 18px;
-  }
-
-  .table {
-    overflow-x: auto;
-  }
-  .table table {
-    display: table;
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.929em;
-  }
-  .table :is(thead, tbody, tfoot) {
-    display: table-row-group;
-    position: static;
-    clip-path: none;
-  }
-  .table tr {
-    display: table-row;
-  }
-  .table :is(td, th) {
-    block-size: 32px;
-    padding: 0 6px;
-    border-block-start: 1px solid var(--_border);
-    text-align: start;
-    white-space: nowrap;
-  }
-  .table thead :is(td, th) {
-    block-size: 28px;
-    border: 0;
-  }
-  .table .end {
-    text-align: end;
-  }
-  .table :is(td, th):first-child {
-    padding-inline-start: 12px;
-  }
-  .table :is(td, th):last-child {
-    padding-inline-end: 12px;
-  }
-  .table :is(.old, .was, .period) {
-    color: var(--_muted);
-  }
-  /* Dates of longer languages rather break than push the amounts out. */
-  .table :is(.old, .new, .due),
-  .table :is(.old, .new, .due) .num {
-    white-space: normal;
-  }
-  .table del {
-    text-decoration: none;
-  }
-  .table td.new {
-    font-weight: 550;
-  }
-  .table small,
-  .effects small {
-    font-size: 0.923em;
-  }
-  .reason {
-    display: block;
-    font-weight: 400;
-    white-space: normal;
-    max-inline-size: 220px;
-  }
-  .table td.moved {
-    color: var(--_accent);
-    font-size: 0.929em;
-  }
-  .table .same {
-    padding: 0;
-    color: var(--_muted);
-  }
-  .table tfoot td {
-    border-block-start: 1px solid var(--_border-strong);
-  }
-  .table tfoot .will {
-    font-weight: 600;
-  }
-  .table .narrow {
-    display: none;
-  }
-  .table .row {
-    display: inline-flex;
-    gap: 4px;
-  }
-
-  @container kt (inline-size < 840px) {
-    .preview {
-      grid-template-columns: minmax(0, 1fr);
+  #approve-dialog,
+  #reapprove-dialog {
+    .dialog-body:focus-visible {
+      outline: none;
     }
-  }
-  @container kt (inline-size < 600px) {
-    .fields > * {
-      flex-basis: 100%;
+    .news:not(:has(> *)) {
+      display: none;
+    }
+    .ask {
+      flex-wrap: wrap;
+    }
+    .fields {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 16px 24px;
+      align-items: start;
+    }
+    .fields[inert] :is(button, select) {
+      border-style: dashed;
+      background: var(--_sunken);
+      color: var(--_muted);
+    }
+    .current {
+      flex: 1 1 200px;
+    }
+    .current dt {
+      font-size: 0.929em;
+      font-weight: 550;
+    }
+    .late {
+      color: var(--_danger);
+    }
+    .read {
+      padding: 10px 12px;
+      border-radius: var(--_radius);
+      background: var(--_sunken);
+      white-space: normal;
+    }
+    .new-start {
+      flex: 2 1 320px;
+      gap: 8px;
+      min-inline-size: 0;
+    }
+    .vehicle {
+      display: grid;
+      flex: 1 1 220px;
+      gap: 8px;
+      min-inline-size: 0;
+    }
+    .vehicle select {
+      min-block-size: 40px;
+    }
+    .offers {
+      flex-wrap: wrap;
     }
     button.offer {
-      min-block-size: 36px;
+      min-block-size: 24px;
+      padding: 2px 10px;
+      border-radius: 99px;
+      font-size: 0.857em;
+      line-height: 1.333;
     }
-    .picture.wide {
-      display: none;
+    .offer[aria-pressed='true'] {
+      border-color: var(--_accent);
+      background: var(--_accent-soft);
+      color: var(--_accent);
     }
-    .table :is(table, tbody, tfoot) {
-      display: block;
+    /* The list has a column of that name, which it leaves out where there is little room. */
+    .picture .bill {
+      display: inline;
     }
-    .table thead {
-      position: absolute;
-      inline-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+    .hint {
+      padding: 24px 16px;
+      text-align: center;
+    }
+    .preview {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 252px;
+      gap: 12px 24px;
+      align-items: start;
+    }
+    .preview > :not(.table, .effects) {
+      grid-column: 1 / -1;
+    }
+    .stale :is(.table, .effects, .picture) {
+      color: var(--_muted);
+      filter: grayscale(1);
+    }
+    .stale .will {
+      text-decoration: underline dotted;
+      text-underline-offset: 3px;
+    }
+    .effects ul {
+      gap: 12px;
+      padding-block-start: 8px;
+      font-size: 0.929em;
+    }
+    .effects li {
+      align-items: start;
+    }
+    .effects .icon {
+      margin-block-start: 1px;
+      color: var(--_tone);
+    }
+    .swap {
+      display: inline-grid;
+    }
+    .swap > * {
+      grid-area: 1 / 1;
+    }
+    .swap > .off {
+      visibility: hidden;
+    }
+    [aria-busy='true'] > .swap {
+      margin-inline-start: -18px;
+    }
+    .swap > .busy {
+      padding-inline-start: 18px;
+    }
+
+    .table {
+      overflow-x: auto;
+      border: 1px solid var(--_border);
+      border-radius: calc(var(--_radius) + 2px);
+    }
+    .table table {
+      display: table;
+      inline-size: 100%;
+      border-collapse: collapse;
+      font-size: 0.929em;
+    }
+    .table :is(thead, tbody, tfoot) {
+      display: table-row-group;
+      position: static;
+      clip-path: none;
     }
     .table tr {
-      display: grid;
-      grid: 'old moved was' 'new moved will' 'due due will' / 1fr auto minmax(96px, auto);
-      gap: 0 12px;
-      padding: 8px 12px;
+      display: table-row;
+    }
+    .table :is(td, th) {
+      block-size: 32px;
+      padding: 0 6px;
       border-block-start: 1px solid var(--_border);
+      text-align: start;
+      white-space: nowrap;
     }
-    .table :is(tr, td) {
-      block-size: auto;
-    }
-    .table tr > td:nth-child(n) {
-      padding: 0;
+    .table thead :is(td, th) {
+      block-size: 28px;
       border: 0;
     }
-    .table tr > :is(.n, .same) {
-      display: none;
+    .table .end {
+      text-align: end;
     }
-    .table .old {
-      grid-area: old;
+    .table :is(td, th):first-child {
+      padding-inline-start: 12px;
     }
-    .table .new {
-      grid-area: new;
+    .table :is(td, th):last-child {
+      padding-inline-end: 12px;
     }
-    .table .period {
-      grid-area: old;
-    }
-    .table .moved {
-      grid-area: moved;
-      align-self: center;
-    }
-    .table .due {
-      grid-area: due;
+    .table :is(.old, .was, .period) {
       color: var(--_muted);
-      font-size: 0.857em;
     }
-    .table .was {
-      grid-area: was;
-    }
-    .table .was.equal {
-      display: none;
-    }
-    .table .will {
-      grid-area: will;
-    }
-    .table .narrow {
-      display: revert;
-    }
-    .table .will .narrow {
-      display: block;
+    /* Dates of longer languages rather break than push the amounts out. */
+    .table :is(.old, .new, .due),
+    .table :is(.old, .new, .due) .num {
+      white-space: normal;
     }
     .table del {
-      text-decoration: line-through;
+      text-decoration: none;
+    }
+    .table td.new {
+      font-weight: 550;
+    }
+    .table small,
+    .effects small {
+      font-size: 0.923em;
+    }
+    .reason {
+      display: block;
+      font-weight: 400;
+      white-space: normal;
+      max-inline-size: 220px;
+    }
+    .table td.moved {
+      color: var(--_accent);
+      font-size: 0.929em;
+    }
+    .table .same {
+      padding: 0;
+      color: var(--_muted);
+    }
+    .table tfoot td {
+      border-block-start: 1px solid var(--_border-strong);
+    }
+    .table tfoot .will {
+      font-weight: 600;
+    }
+    .table .narrow {
+      display: none;
+    }
+    .table .row {
+      display: inline-flex;
+      gap: 4px;
+    }
+
+    @container kt (inline-size < 840px) {
+      .preview {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+    @container kt (inline-size < 600px) {
+      .fields > * {
+        flex-basis: 100%;
+      }
+      button.offer {
+        min-block-size: 36px;
+      }
+      .picture.wide {
+        display: none;
+      }
+      .table :is(table, tbody, tfoot) {
+        display: block;
+      }
+      .table thead {
+        position: absolute;
+        inline-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .table tr {
+        display: grid;
+        grid: 'old moved was' 'new moved will' 'due due will' / 1fr auto minmax(96px, auto);
+        gap: 0 12px;
+        padding: 8px 12px;
+        border-block-start: 1px solid var(--_border);
+      }
+      .table :is(tr, td) {
+        block-size: auto;
+      }
+      .table tr > td:nth-child(n) {
+        padding: 0;
+        border: 0;
+      }
+      .table tr > :is(.n, .same) {
+        display: none;
+      }
+      .table .old {
+        grid-area: old;
+      }
+      .table .new {
+        grid-area: new;
+      }
+      .table .period {
+        grid-area: old;
+      }
+      .table .moved {
+        grid-area: moved;
+        align-self: center;
+      }
+      .table .due {
+        grid-area: due;
+        color: var(--_muted);
+        font-size: 0.857em;
+      }
+      .table .was {
+        grid-area: was;
+      }
+      .table .was.equal {
+        display: none;
+      }
+      .table .will {
+        grid-area: will;
+      }
+      .table .narrow {
+        display: revert;
+      }
+      .table .will .narrow {
+        display: block;
+      }
+      .table del {
+        text-decoration: line-through;
+      }
     }
   }
 `;

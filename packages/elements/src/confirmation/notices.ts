@@ -97,9 +97,9 @@ export const wrongStatus = ({ host: { words }, kind }: ConfirmationView, status:
 
 /** Why there is no preview: what is to be picked first, or what is in the way. */
 export function insteadOfPreview(view: BookingView, standing: OpenFields['standing']): unknown {
-  const { host, kind, state, session, writer } = view;
+  const { host, state, session, writer } = view;
   const { words } = host;
-  const problem = firstProblem(kind, state);
+  const problem = firstProblem({ ...view, pending: () => false });
   if (!problem) return nothing;
   const hint = (title: TextKey, text: TextKey): TemplateResult => html`<div class="box hint">
     <b>${words.plain(title)}</b>

@@ -61,7 +61,17 @@ export function createOpening(options: OpeningOptions): Opening {
     const timeZone = state.booking.value?.start.timeZone ?? context.timeZone;
     const { words, formats } = host;
     const writer = { words, formats, timeZone, viewerZone: host.context?.timeZone ?? timeZone };
-    return { host, kind, session, state, writer, givingUp, giveUp, changedBy };
+    return {
+      host,
+      kind,
+      session,
+      state,
+      writer,
+      givingUp,
+      giveUp,
+      changedBy,
+      pending: () => made?.start.pending() ?? false,
+    };
   };
   const giveUp = (asked: boolean): void => {
     givingUp = asked;

@@ -13,11 +13,11 @@ export interface StartField {
   readonly pending: () => boolean;
 }
 
-/** Makes the field; `view` gives the view as it is, once the booking is read, and `stepMinutes` the tenant's step. */
-export function createStartField(view: () => BookingView, stepMinutes: () => number): StartField {
-  const { host } = view();
+/** Makes the field; `current` gives the view as it is, once the booking is read, and `stepMinutes` the tenant's step. */
+export function createStartField(current: () => BookingView, stepMinutes: () => number): StartField {
+  const { host } = current();
   const rules = (): StartRules => {
-    const { booking, kind, state } = view();
+    const { booking, kind, state } = current();
     // The table of transitions asks nothing of the location but its zone, which the booking keeps (domain.md §3).
     const location = { id: '', name: '', timeZone: booking.start.timeZone, openingHours: null, closedDates: [] };
     const { now } = state;
@@ -36,7 +36,7 @@ export function createStartField(view: () => BookingView, stepMinutes: () => num
         return host.formats;
       },
       get context() {
-        return host.context ?? { locale: 'en', timeZone: view().booking.start.timeZone };
+        return host.context ?? { locale: 'en', timeZone: current().booking.start.timeZone };
       },
       renderRoot: host.renderRoot,
       get updateComplete() {
@@ -45,15 +45,16 @@ export function createStartField(view: () => BookingView, stepMinutes: () => num
       requestUpdate: host.requestUpdate,
     },
     rules,
-    applied: () => view().state.start ?? undefined,
-    apply: (start) => void view().session.setStart(start),
+    applied: () => current().state.start ?? undefined,
+    apply: (start) => void current().session.setStart(start),
   });
 
   return {
     pending: picker.pending,
-    render({ kind, session, state, booking }) {
+    render(view) {
+      const { kind, session, state, booking } = view;
       const { words, formats } = host;
-      const problem = firstProblem(kind, state);
+      const problem = firstProblem({ ...view, pending: () => false });
       const offers = startOffers(booking.start, rules(), kind.event === 'reapprove');
       return html`<div class="new-start stack">
         ${picker.render({

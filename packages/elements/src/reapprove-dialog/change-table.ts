@@ -58,7 +58,7 @@ export function changeTable({ host, today }: BookingView, preview: Preview): Tem
       ${amounts(money(before), money(after))}
     </tr>`;
   };
-  return html`<div class="box table" part="table">
+  return html`<div class="box table" part="dates">
     <table>
       <caption class="vh">${words.plain('datesBeforeAfter')}</caption>
       <thead>

@@ -36,8 +36,8 @@ export abstract class ConfirmationElement<V extends ElementView> extends LoadedE
   declare draftStorage: DraftStorage | undefined;
 
   private dialog: ConfirmationDialog | undefined;
-  /** Whether it was asked to be open, which may wait for its view or a backend. */
-  private wanted = false;
+  /** The booking on which it was asked to be open, which may wait for its view or a backend. */
+  private wanted: string | undefined;
 
   /** Makes the dialog of the view that was loaded. */
   protected abstract createDialog(view: V): CreateConfirmationDialog;
@@ -48,22 +48,25 @@ export abstract class ConfirmationElement<V extends ElementView> extends LoadedE
       storage: () => this.draftStorage,
       opened: (id) => this.tell('kt-opened', { id }),
       closed: (reason) => {
-        this.wanted = false;
+        if (reason !== 'other') this.wanted = undefined;
         this.requestUpdate();
         this.tell('kt-closed', { reason });
       },
     });
   }
 
-  /** Opens the dialog on `booking-id`; does nothing while there is none. Open on another booking, it changes to this one. */
+  /**
+   * Opens the dialog on `booking-id`; does nothing while there is none. A dialog that is open stays on its booking until
+   * this is called again: then it closes with the reason `other`.
+   */
   show(): void {
-    this.wanted = Boolean(this.bookingId);
+    this.wanted = this.bookingId || undefined;
     this.requestUpdate();
   }
 
   /** Closes the dialog without asking anybody; a command under way goes on, and is there when it is shown again. */
   close(reason = 'host'): void {
-    this.wanted = false;
+    this.wanted = undefined;
     this.dialog?.close(reason);
     this.requestUpdate();
   }
@@ -78,7 +81,7 @@ export abstract class ConfirmationElement<V extends ElementView> extends LoadedE
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.wanted && this.bookingId && this.isConnected) this.dialog?.show(this.bookingId);
+    if (this.wanted && this.isConnected) this.dialog?.show(this.wanted);
   }
 
   protected override updated(changed: PropertyValues): void {

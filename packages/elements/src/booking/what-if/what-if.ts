@@ -99,7 +99,7 @@ export function createWhatIf(host: ViewHost): WhatIf {
             <td role="cell" class="due"></td>
             <td role="cell" class="then num"><b>${words.rich('endsOn', { date: formats.date(drift.end.reapproved) })}</b></td>
             <td role="cell" class="early zero"></td>
-            <td role="cell" class="unused num end"><b><bdi>${formats.number(drift.unused.days)}</bdi></b></td>
+            <td role="cell" class="unused num end"><b>${words.counted('driftDays', drift.unused.days)}</b></td>
             <td role="cell" class="money num end">
               <b>${drift.unused.amount ? html`<bdi>${formats.money(drift.unused.amount)}</bdi>` : nothing}</b>
             </td>
@@ -126,7 +126,10 @@ export function createWhatIf(host: ViewHost): WhatIf {
     const { words, formats, context } = host;
     const { terms, id, version, start } = booking;
     current = `${id} ${version}`;
-    if (typed?.of !== current) typed = undefined;
+    if (typed && typed.of !== current) {
+      typed = undefined;
+      all = false;
+    }
     const today = localAt(context?.platform.now() ?? '', start.timeZone).date;
     const date = typed?.date ?? firstAsked(booking, today);
     const drift = describeDrift(booking, date);

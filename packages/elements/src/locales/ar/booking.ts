@@ -8,6 +8,7 @@ export const booking = {
   bookingHidden: 'لا يحق لك عرض هذا الحجز',
   startsAt: 'البدء {start}',
   whyNot: '{actions}: {reason}',
+  whyNotNow: '{actions}: غير ممكن ما دامت الحالة {status}.',
   facts: 'بيانات الحجز',
   noVehicle: 'لا مركبة قبل الاعتماد',
   clockOf: 'بتوقيت {city}',

@@ -90,10 +90,6 @@ export const confirmation = {
   revisionBecomes: 'يصبح جدول الفوترة النسخة {n}',
   revisionStays: 'تبقى النسخة {n} في السجل.',
   // Dates
-  why_clamped: 'ليس في الشهر يوم {wanted}: آخر أيامه.',
-  why_shifted: 'تغيير الساعة: {to} بدلًا من {from}.',
-  why_repeated: 'تغيير الساعة: الأولى من اثنتين.',
-  why_stub: 'الفاتورة الأخيرة: {days} من {of} يومًا.',
   schedulePicture: 'جدول الفوترة: {bills} من {start}، ينتهي {end}.',
   comparePicture: 'جدول الفوترة الآن من {from} إلى {to}، وبعد الحفظ من {start} إلى {end}.',
   number: 'الرقم',

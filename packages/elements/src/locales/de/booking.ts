@@ -8,6 +8,7 @@ export const booking = {
   bookingHidden: 'Sie dürfen diese Buchung nicht sehen',
   startsAt: 'Beginn {start}',
   whyNot: '{actions}: {reason}',
+  whyNotNow: '{actions}: nicht möglich, solange der Status {status} ist.',
   facts: 'Angaben zur Buchung',
   noVehicle: 'Keines bis zur Freigabe',
   clockOf: 'Uhrzeit von {city}',

@@ -102,10 +102,6 @@ export const confirmation = {
   revisionBecomes: 'Der Rechnungsplan wird Fassung {n}',
   revisionStays: 'Fassung {n} bleibt im Verlauf.',
   // Dates
-  why_clamped: 'Der Monat hat keinen Tag {wanted}: sein letzter.',
-  why_shifted: 'Zeitumstellung: {to} statt {from}.',
-  why_repeated: 'Zeitumstellung: die erste von zweien.',
-  why_stub: 'Letzte Rechnung: {days} von {of} Tagen.',
   schedulePicture: 'Der Rechnungsplan: {bills} ab {start}, endet {end}.',
   comparePicture: 'Der Rechnungsplan jetzt, {from} bis {to}, und nach dem Speichern, {start} bis {end}.',
   number: 'Nr.',

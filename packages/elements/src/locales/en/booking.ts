@@ -12,6 +12,7 @@ export const booking = {
   refresh: 'Refresh',
   startsAt: 'Starts {start}',
   whyNot: '{actions}: {reason}',
+  whyNotNow: '{actions}: not possible while the status is {status}.',
   event_approve: 'Approve',
   event_reapprove: 'Re-approve',
   event_raiseFirstBill: 'Raise first bill',

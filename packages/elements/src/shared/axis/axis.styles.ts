@@ -64,7 +64,7 @@ export const axisStyles = css`
     font-size: 12px;
     font-variant-numeric: tabular-nums;
   }
-  .ruler {
+  .axis .ruler {
     block-size: 1em;
     margin-block-end: -1em;
   }
@@ -131,11 +131,11 @@ export const axisStyles = css`
     stroke-width: 2;
   }
 
-  .track {
+  .axis .track {
     fill: var(--_accent-soft);
     stroke: var(--_accent);
   }
-  .track.old,
+  .axis .track.old,
   .axis .hatch {
     fill: none;
     stroke: var(--_border-strong);
@@ -144,21 +144,21 @@ export const axisStyles = css`
   .axis .hatch {
     opacity: 0.55;
   }
-  .bill {
+  .axis .bill {
     fill: var(--_accent);
   }
-  .bill.old {
+  .axis .bill.old {
     fill: var(--_ground, var(--_surface));
     stroke: var(--_border-strong);
     stroke-width: 1.5;
   }
-  .halo {
+  .axis .halo {
     paint-order: stroke;
     stroke: var(--_ground, var(--_surface));
     stroke-width: 4px;
     stroke-linejoin: round;
   }
-  .slides :is(g, rect, path) {
+  .axis .slides :is(g, rect, path) {
     transition:
       transform 0.2s ease-out,
       d 0.2s ease-out,
@@ -170,37 +170,37 @@ export const axisStyles = css`
     cursor: pointer;
     outline-offset: -3px;
   }
-  .hit {
+  .axis .hit {
     fill: transparent;
   }
-  .why:hover .hit {
+  .axis .why:hover .hit {
     fill: var(--_sunken);
   }
-  .overview {
+  .axis .overview {
     position: relative;
     cursor: grab;
     touch-action: pan-y;
     user-select: none;
   }
-  .overview:active {
+  .axis .overview:active {
     cursor: grabbing;
   }
-  .overview input {
+  .axis .overview input {
     position: absolute;
     inset: 0;
     margin: 0;
     opacity: 0;
     pointer-events: none;
   }
-  .overview:hover .window,
-  input:focus-visible + svg .window {
+  .axis .overview:hover .window,
+  .axis input:focus-visible + svg .window {
     fill: color-mix(in oklab, var(--_accent) 9%, transparent);
   }
-  input:focus-visible + svg .window {
+  .axis input:focus-visible + svg .window {
     stroke: var(--_focus);
     stroke-width: 3;
   }
-  .legend {
+  .axis .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;
@@ -208,7 +208,7 @@ export const axisStyles = css`
     font-size: 0.857em;
     line-height: 1.333;
   }
-  .legend li {
+  .axis .legend li {
     display: inline-flex;
     align-items: center;
     gap: 6px;
@@ -222,15 +222,15 @@ export const axisStyles = css`
     transform-box: fill-box;
     transform-origin: center;
   }
-  .printed {
+  .axis .printed {
     display: none;
   }
   @media print {
-    .screen,
-    .overview input {
+    .axis .screen,
+    .axis .overview input {
       display: none !important;
     }
-    .printed {
+    .axis .printed {
       display: flex;
     }
     .axis {

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
+import { textWidth } from './text-width.ts';
 import { gap, placeInside, placeLabels, type LabelWish } from './place-labels.ts';
 
 const wish = (text: string, at: number, rank = 0): LabelWish => ({ text, at, rank, strong: false, clamped: false });
@@ -63,5 +64,13 @@ describe('a text inside a bar', () => {
   it('goes where there is no room, or less than 52 beside the line', () => {
     assert.isUndefined(placeInside(0, 55, 50));
     assert.isUndefined(placeInside(0, 100, 30, 50));
+  });
+});
+
+describe('the guessed width of a text', () => {
+  it('grows with what is seen of it only', () => {
+    assert.isAbove(textWidth('31 Aug'), textWidth('31 Jul'));
+    assert.equal(textWidth('\u200f373.50 £\u200f'), textWidth('373.50 £'));
+    assert.equal(textWidth('4月'), textWidth('4') + 12);
   });
 });

@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit';
+import { icon } from '../shared/icons.ts';
+import { refusalText } from '../shared/refusal-text.ts';
+import { commands, isCommand } from './commands.ts';
+import { describeActions, type ShownAction } from './describe-actions.ts';
+import type { PageView } from './page-view.ts';
+
+/** What can be done with the booking now, and in words why the rest cannot. */
+export const actionBar = (page: PageView): unknown => {
+  const { words, formats, booking } = page;
+  const wordOf = (event: string): string => words.known(`event_${event}`, '');
+  const { shown, reasons, elsewhere } = describeActions(
+    booking.actions,
+    (event) => Boolean(wordOf(event)),
+    ({ refusal }) => refusalText(refusal ?? { code: '?', facts: {} }, page),
+  );
+  if (!shown.length) return nothing;
+  const button = ({ event, primary, heldBackBy }: ShownAction): unknown => html`<button
+    type="button"
+    part="action ${primary ? 'primary' : ''}"
+    class=${primary ? 'primary' : isCommand(event) && commands[event].ends ? 'quiet ends-quiet' : ''}
+    aria-disabled=${heldBackBy === undefined ? nothing : 'true'}
+    aria-describedby=${heldBackBy === undefined ? nothing : `why-${heldBackBy}`}
+    @click=${() => heldBackBy === undefined && page.act(event)}
+  >
+    ${wordOf(event)}
+  </button>`;
+  const listed = (events: readonly string[]): string => formats.list(events.map(wordOf));
+  const status = words.known(`status_${booking.status}`, booking.status);
+  return html`<div class="row actions" part="actions">${shown.map(button)}</div>
+    ${reasons.map(({ text, events }, n) =>
+      line(`why-${n}`, words.rich('whyNot', { actions: listed(events), reason: text })),
+    )}
+    ${elsewhere.length ? line('why-status', words.rich('whyNotNow', { actions: listed(elsewhere), status })) : nothing}`;
+};
+
+const line = (id: string, text: unknown): unknown =>
+  html`<p class="small muted row why-not" id=${id}>${icon('info')}<span>${text}</span></p>`;
