@@ -66,6 +66,23 @@ describe('under a strict Content Security Policy with Trusted Types', () => {
     await close();
   });
 
+  it('the page of a booking draws its schedule, approves and re-approves', async () => {
+    const { page, errors, close } = await open('requested');
+    await page.getByRole('button', { name: 'Approve', exact: true }).click();
+    const approval = page.getByRole('dialog', { name: /^Approve/ });
+    await approval.getByRole('combobox', { name: 'Vehicle' }).selectOption({ index: 1 });
+    await approval.getByText('The first bill is raised at once').waitFor();
+    await approval.getByRole('button', { name: 'Approve', exact: true }).click();
+    await page.getByRole('button', { name: 'Re-approve', exact: true }).click();
+    await page.getByRole('button', { name: '+1 week', exact: true }).click();
+    await page.getByRole('button', { name: 'Save new start' }).click();
+    await page.getByText(/^Re-approved/).waitFor();
+    await page.getByRole('table', { name: 'Every bill of the schedule' }).waitFor();
+    assert.deepEqual(await breaches(), []);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
   it('a page that breaks it is told of', async () => {
     const { page, close } = await open('list');
     await page.evaluate(() => document.body.setAttribute('style', 'color: red'));

@@ -1,14 +1,16 @@
 /**
  * Makes the pictures of `docs/screens`, run by hand: `node --conditions=keyturn-source test/e2e/screens.ts`. Each page
- * of the wizard with its calendar, modal and confirmation, and the list, wide and narrow; package and list also dark
- * and from right to left.
+ * of the wizard with its calendar, modal and confirmation, the list, a booking with its schedule, and the dialogs that
+ * approve and re-approve, wide and narrow; package, list, schedule and re-approval also dark and from right to left.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { root } from '../tools/root.ts';
 import { complete, press, seeHeading, usualRequest, type StepName } from './booking-flow.ts';
+import { approve, requestBooking, valueOf } from './make-booking.ts';
 import { openDemo, type Visit } from './open-demo.ts';
+import { pageBackend } from './page-backend.ts';
 import { toPalette } from './palette-png.ts';
 
 const folder = join(root, 'docs/screens');
@@ -36,8 +38,8 @@ const speak = (page: Page, language: string): Promise<void> =>
 
 const demo = await openDemo();
 
-async function take(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => scrollTo(0, 0));
+async function take(page: Page, name: string, atTop = true): Promise<void> {
+  if (atTop) await page.evaluate(() => scrollTo(0, 0));
   const picture = await page.screenshot({ animations: 'disabled' });
   await writeFile(join(folder, `${name}.png`), await toPalette(page, picture));
 }
@@ -126,8 +128,54 @@ async function listAndPackage(look: Look): Promise<void> {
   await take(page, `list-${look.name}`);
 }
 
+/** A booking in progress, and the dialogs of one that is approved and re-approved; the buttons by place, in any language. */
+async function booking(look: Look): Promise<void> {
+  const page = await open(look, '#/bookings');
+  const backend = pageBackend(page);
+  const asked = await requestBooking(backend, { date: '2026-06-10' });
+  const approved = await approve(backend, await requestBooking(backend, { date: '2026-06-10' }));
+  const [running] = valueOf(await backend.listBookings({ status: 'in_progress', limit: 1 })).items;
+  if (!running) throw new Error('no booking is in progress');
+  if (look.language) {
+    await speak(page, look.language);
+    await page.reload();
+    await page.locator('html[dir=rtl]').waitFor();
+  }
+  const dialog = page.locator('kt-booking dialog[open]');
+  const opened = async ({ id }: { readonly id: string }): Promise<void> => {
+    await page.goto(`${demo.url}#/bookings/${id}`);
+    await page.locator('kt-booking [part=table]').waitFor();
+    await settle(page);
+  };
+  const pressed = async (): Promise<void> => {
+    await page.locator('kt-booking button.primary').first().click();
+    await dialog.waitFor();
+  };
+  const shown = async (name: string): Promise<void> => {
+    await dialog.locator('tbody tr').first().waitFor();
+    await settle(page);
+    await take(page, `${name}-${look.name}`);
+    await page.keyboard.press('Escape');
+  };
+  await opened(running);
+  await take(page, `booking-${look.name}`);
+  await page.locator('kt-booking [part=schedule]').evaluate((section) => section.scrollIntoView());
+  await take(page, `schedule-${look.name}`, false);
+  if (plain.includes(look)) {
+    await opened(asked);
+    await pressed();
+    await dialog.locator('select').selectOption({ index: 1 });
+    await shown('approve');
+  }
+  await opened(approved);
+  await pressed();
+  await dialog.locator('.offers button, [role=group] button').nth(1).click();
+  await shown('reapprove');
+}
+
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const look of plain) await wizard(look);
 for (const look of others) await listAndPackage(look);
+for (const look of [...plain, ...others]) await booking(look);
 await demo.close();

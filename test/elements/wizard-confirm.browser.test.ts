@@ -4,7 +4,7 @@ import { afterEach, describe, it } from 'node:test';
 import { bookingsOf } from '../sessions/open-session.ts';
 import { allByRole, assertAccessible, byRole, recordEvents, textOf, unmount, until } from './mount.ts';
 import { dressPage } from './open-people.ts';
-import { announced, wizardAt } from './wizard-at.ts';
+import { announced, fill, wizardAt } from './wizard-at.ts';
 import { callsOf, focused, goThrough, modalOf, press, wholeWizard } from './whole-wizard.ts';
 
 const delivery = {
@@ -200,6 +200,40 @@ describe('wizard: page confirm', () => {
       Object.defineProperty(navigator, 'clipboard', native);
     }
     assert.deepEqual(copied, [reference]);
+  });
+
+  it('approves the new booking in place, unless the host does that itself', async () => {
+    const open = await wizardAt('handover', { answers: {} });
+    open.session.answer({ handover: { modeId: 'hov-collection' } });
+    await open.session.settled();
+    open.session.next();
+    await modalOf(open);
+    press(open, 'Create booking');
+    const { reference, id } = await until(() => open.session.state.creation.value);
+    await open.element.updateComplete;
+    const asked: unknown[] = [];
+    const prevent = (event: CustomEvent<unknown>): void => {
+      asked.push(event.detail);
+      event.preventDefault();
+    };
+    open.element.addEventListener('kt-action-requested', prevent, { once: true });
+    press(open, 'Approve this booking');
+    assert.deepEqual(asked, [{ id, event: 'approve' }]);
+    press(open, 'Approve this booking');
+    const dialog = await until(() => byRole(open.element, 'dialog', `Approve ${reference}`));
+    const vehicle = await until(() => {
+      const select = dialog.querySelector('select');
+      return select && select.options.length > 1 && select;
+    });
+    fill(vehicle, vehicle.options[1]?.value ?? '');
+    await until(() => textOf(dialog).includes('The first bill is raised at once'));
+    const save = dialog.querySelector<HTMLButtonElement>('footer .primary') ?? assert.fail('no primary button');
+    await until(() => !save.hasAttribute('aria-disabled') || save.getAttribute('aria-disabled') === 'false');
+    save.click();
+    await until(() => textOf(open.element).includes(`${reference} is approved`));
+    assert.lengthOf(allByRole(open.element, 'button', 'Approve this booking'), 0);
+    const { items } = await open.mock.api(open.mock.tokens.manager).get('listBookings', { query: reference });
+    assert.equal(items[0]?.status, 'approved');
   });
 
   it('asks for all bookings, and begins another request with an empty form', async () => {

@@ -4,7 +4,6 @@ import { putBillInto } from '@keyturn/mocks';
 import { createApproveSession, createReapproveSession, type Backend } from '@keyturn/sdk';
 import { assert } from 'chai';
 import { approval, openBackend, reapproval, rejectionOf, valueOf } from '../http/open-backend.ts';
-import { createMemoryStorage } from './open-session.ts';
 import { approved, colleagueOf, openApproval, openOn, openReapproval, requested } from './open-confirmation.ts';
 
 const at = (date: string, time = '10:00') => ({ date, time, timeZone: 'Europe/London' });
@@ -239,82 +238,6 @@ describe('a lost answer', () => {
     const other = valueOf(await first.backend.approveBooking(input, { idempotencyKey: 'other' }));
     const { session } = await openOn(createReapproveSession, first, other, { storage });
     assert.deepEqual(session.state.start, at('2026-03-02'));
-  });
-});
-
-describe('picks', () => {
-  it('follow the booking until they are touched, so that saving never undoes what a colleague did', async () => {
-    const { session, mock, booking } = await openReapproval();
-    session.setStart(at('2026-02-20'));
-    await session.settled();
-    const colleague = await colleagueOf(mock);
-    const { id, start } = booking;
-    const free = valueOf(await colleague.backend.listVehicles({ id: booking.asset.id, ...query(start), months: 12 }));
-    const other = free.items.find((vehicle) => vehicle.id !== booking.vehicle?.id)?.id ?? '';
-    const preview = valueOf(await colleague.backend.previewReapproval({ id, body: { start, vehicleId: other } }));
-    const body = { start, vehicleId: other, fingerprint: preview.fingerprint };
-    valueOf(
-      await colleague.backend.reapproveBooking({ id, version: preview.version, body }, { idempotencyKey: 'swap' }),
-    );
-    const outcome = await session.save();
-    assert.equal(outcome.ok ? null : outcome.refusal.code, 'VERSION_CONFLICT');
-    await session.settled();
-    const saved = valueOf(await session.save());
-    assert.deepEqual([saved.start, saved.vehicle?.id], [at('2026-02-20'), other]);
-  });
-
-  const noStarts: readonly (readonly [string, object])[] = [
-    ['start.date', { date: '', time: '10:00', timeZone: 'Europe/London' }],
-    ['start.date', { date: '2026-02-30', time: '10:00', timeZone: 'Europe/London' }],
-    ['start.time', { date: '2026-02-20', time: '25:00', timeZone: 'Europe/London' }],
-    ['start.timeZone', { date: '2026-02-20', time: '10:00', timeZone: 'Mars/Olympus' }],
-  ];
-  for (const [path, value] of noStarts)
-    it(`are refused by name where they are no start: ${JSON.stringify(value)}`, async () => {
-      const { session, booking } = await openReapproval();
-      // A cleared date box can hand in anything.
-      assert.throws(() => session.setStart(value as ReturnType<typeof at>), RangeError, path);
-      assert.deepEqual(session.state.start, booking.start);
-    });
-
-  it('are not taken before the draft is read, nor after the session is closed', async () => {
-    const open = await openReapproval();
-    const { backend, mock, booking, storage } = open;
-    const session = createReapproveSession({ backend, platform: open.platform, bookingId: booking.id, storage });
-    assert.isFalse(session.setStart(at('2026-02-20')));
-    await session.open();
-    assert.isTrue(session.setStart(at('2026-02-20')));
-    await session.open();
-    assert.deepEqual(session.state.start, at('2026-02-20'), 'opening again keeps them');
-    session.close();
-    assert.isFalse(session.setStart(at('2026-02-21')));
-    assert.equal(mock.faults.length, 0);
-  });
-
-  it('are not stopped by a clock that is fast', async () => {
-    const platform = { now: () => '2026-03-01T00:00:00Z', newKey: () => 'key-fast' };
-    const { session } = await openReapproval({ platform });
-    session.setStart(at('2026-02-20'));
-    const { problems, canSave } = await session.settled();
-    assert.deepEqual(problems, []);
-    assert.isTrue(canSave);
-    assert.isTrue((await session.save()).ok);
-  });
-
-  it('of an approval are never taken for a re-approval', async () => {
-    const first = await openApproval();
-    first.session.setStart(at('2026-02-20'));
-    const { vehicles } = await first.session.settled();
-    first.session.setVehicle(vehicles.value?.[0]?.id ?? '');
-    await first.session.settled();
-    first.plan.push({ fault: { kind: 'lost_answer' }, route: 'approveBooking' });
-    await rejectionOf(first.session.save());
-    first.plan.length = 0;
-    const { session } = await openOn(createReapproveSession, first, first.booking, {
-      storage: createMemoryStorage(first.storage.text),
-    });
-    assert.equal(session.state.saving.phase, 'idle');
-    assert.equal(session.state.booking.value?.status, 'approved');
   });
 });
 

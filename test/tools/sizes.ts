@@ -37,7 +37,7 @@ export const measuredEntries: readonly MeasuredEntry[] = [
     name: '@keyturn/elements provider + wizard, with lit',
     code: `import '@keyturn/elements/define/booking-wizard';`,
     external: ownPackages,
-    budget: { first: 14.5 * kilobyte, whole: 46 * kilobyte },
+    budget: { first: 14.5 * kilobyte },
   },
   {
     name: '@keyturn/elements provider + list + wizard, with lit',
@@ -49,7 +49,7 @@ export const measuredEntries: readonly MeasuredEntry[] = [
     name: '@keyturn/elements/define, with lit',
     code: `import '@keyturn/elements/define';`,
     external: ownPackages,
-    budget: { first: 34 * kilobyte },
+    budget: { first: 34 * kilobyte, whole: 109 * kilobyte },
   },
 ];
 

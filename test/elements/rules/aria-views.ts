@@ -57,7 +57,60 @@ export const ariaViews: Readonly<Record<string, View>> = {
       await page.getByRole('button', { name: 'View all bookings' }).waitFor();
     },
   },
+  requested: { view: 'requested', go: wholeBooking },
+  approved: { view: 'approved', go: wholeBooking },
+  decline: {
+    view: 'requested',
+    go: (page) => pressed(page, 'Decline'),
+    part: 'dialog[open]',
+  },
+  approve: {
+    view: 'requested',
+    go: async (page) => {
+      await pressed(page, 'Approve');
+      await page.getByRole('combobox', { name: 'Vehicle' }).selectOption({ index: 1 });
+      await page.getByText('The first bill is raised at once').waitFor();
+    },
+    part: 'dialog[open]',
+  },
+  reapprove: {
+    view: 'approved',
+    go: async (page) => {
+      await pressed(page, 'Re-approve');
+      await page.getByRole('button', { name: '+1 week', exact: true }).click();
+      await page.getByText('What happens when you save').waitFor();
+    },
+    part: 'dialog[open]',
+  },
+  'what-if': {
+    view: 'approved',
+    go: async (page) => {
+      await page.getByRole('button', { name: 'What if nobody re-approves?' }).click();
+    },
+    part: '[part~=what-if]',
+  },
+  schedule: { view: 'schedule' },
+  why: {
+    view: 'schedule',
+    go: async (page) => {
+      await page.locator('[part=table] td').getByRole('button').first().click();
+      await page.getByRole('dialog', { name: /^Why/ }).waitFor();
+    },
+    part: '[part=why]',
+  },
 };
+
+/** Waits until schedule and history are there too. */
+async function wholeBooking(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'History' }).waitFor();
+  await page.getByRole('table').first().waitFor();
+}
+
+/** Opens a dialog of the booking's page. */
+async function pressed(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+}
 
 /** What assistive technology is told of a view: roles, names and states, as an indented list. */
 export async function ariaOf(browser: Browser, url: string, { view, go, part = 'body' }: View): Promise<string> {

@@ -25,7 +25,19 @@ const wizard = (): BookingWizardElement => {
     flow: { pages: wizardPages.map((id) => ({ id })), prefill: Object.assign({}, ...answers) as object },
   });
 };
-const element = view === 'list' ? document.createElement('kt-bookings-list') : wizard();
+/** An element that shows the booking of a reference. */
+const booking = async (tag: 'kt-booking' | 'kt-billing-schedule', reference: string): Promise<HTMLElement> => {
+  const found = await backend.listBookings({ query: reference });
+  const bookingId = found.ok ? found.value.items[0]?.id : undefined;
+  return Object.assign(document.createElement(tag), { bookingId });
+};
+const elements: Readonly<Record<string, () => HTMLElement | Promise<HTMLElement>>> = {
+  list: () => document.createElement('kt-bookings-list'),
+  requested: () => booking('kt-booking', 'FERN-00009'),
+  approved: () => booking('kt-booking', 'FERN-00005'),
+  schedule: () => booking('kt-billing-schedule', 'FERN-00002'),
+};
+const element = await (elements[view] ?? wizard)();
 provider.append(element);
 document.body.append(provider);
 
@@ -36,6 +48,9 @@ async function goThrough(session: WizardSession): Promise<void> {
   document.body.dataset['ready'] = session.state.page;
 }
 
-if (element instanceof HTMLElement && 'flow' in element)
-  element.addEventListener('kt-ready', () => element.wizardSession && void goThrough(element.wizardSession));
-else element.addEventListener('kt-ready', () => (document.body.dataset['ready'] = view));
+element.addEventListener('kt-ready', () => {
+  // Of the elements, only the wizard has one.
+  const { wizardSession } = element as Partial<BookingWizardElement>;
+  if (wizardSession) void goThrough(wizardSession);
+  else document.body.dataset['ready'] = view;
+});

@@ -1,4 +1,4 @@
-import { addDays, createSchedule } from '@keyturn/billing';
+import { createSchedule } from '@keyturn/billing';
 import type { Preview } from '@keyturn/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sidesOf } from '../confirmation/change-rows.ts';
@@ -39,7 +39,7 @@ export function scheduleTable(
             <td class="n end num">${formats.number(index + 1)}</td>
             <td class="new"><span class="num">${formats.date(date)}</span>${reasonLines({ reasons }, host)}</td>
             <td class="period num">
-              ${words.rich('periodText', { from: formats.dayMonth(from), to: formats.dayMonth(addDays(to, -1)) })}
+              ${words.rich('periodText', { from: formats.dayMonth(from), to: formats.dayMonth(to) })}
             </td>
             <td class="due num">
               <small class="narrow">${words.plain('due')} </small

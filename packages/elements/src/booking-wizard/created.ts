@@ -1,20 +1,22 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '@keyturn/sdk';
 import { icon } from '../shared/icons.ts';
 import { firstBillText } from '../shared/first-bill-text.ts';
+import type { ApproveCreated } from './approve-created.ts';
 import type { WizardHost } from './wizard-host.ts';
 
 /** What the confirmation offers. */
 export interface CreatedActions {
   readonly viewAll: (detail: { readonly id: string; readonly reference: string }) => void;
   readonly again: () => void;
+  readonly approval: ApproveCreated;
 }
 
 /** Shows the green confirmation of a booking. */
 export type CreatedView = (booking: Booking) => TemplateResult;
 
 /** Makes the green confirmation: the booking's reference and the way to all bookings (domain.md §2, elements.md 14). */
-export function createCreated(host: WizardHost, { viewAll, again }: CreatedActions): CreatedView {
+export function createCreated(host: WizardHost, { viewAll, again, approval }: CreatedActions): CreatedView {
   /** The reference that was copied last. */
   let copied = '';
   const copy = async (reference: string): Promise<void> => {
@@ -27,9 +29,10 @@ export function createCreated(host: WizardHost, { viewAll, again }: CreatedActio
       host.announce(host.words.plain('notCopied', { reference }));
     }
   };
-  return ({ id, reference, account, asset, start, summary, firstBillTrigger }) => {
+  return (booking) => {
+    const { id, reference, account, asset, start, summary, firstBillTrigger } = booking;
     const { words, formats } = host;
-    return html`<section class="line success created" part="created">
+    return html`${approval.render()}<section class="line success created" part="created">
       ${icon('check')}
       <div class="grow stack">
         <div class="created-text">
@@ -62,6 +65,13 @@ export function createCreated(host: WizardHost, { viewAll, again }: CreatedActio
           <button type="button" class="primary" @click=${() => viewAll({ id, reference })}>
             ${words.plain('viewAll')}
           </button>
+          ${
+            approval.open(booking)
+              ? html`<button type="button" @click=${() => void approval.ask(booking)}>
+                  ${words.plain('approveThis')}
+                </button>`
+              : nothing
+          }
           <button type="button" class="quiet" @click=${again}>${icon('add')}${words.plain('addAnother')}</button>
         </div>
       </div>

@@ -5,6 +5,7 @@ import { skeleton } from '../shared/panels.ts';
 import { statusLine } from '../shared/status-line.ts';
 import type { ViewHost } from '../shared/view-host.ts';
 import type { BookingWizardElement } from './booking-wizard.ts';
+import { createApproveCreated } from './approve-created.ts';
 import { blockedBy } from './blocked-by.ts';
 import { cannotBegin } from './cannot-begin.ts';
 import { createWizardHost, type LiveParts } from './create-wizard-host.ts';
@@ -89,7 +90,11 @@ export function createWizard(element: HTMLElement & HostProperties, host: ViewHo
         },
         hold: keeper.hold,
       }),
-      { viewAll: (detail) => host.emit('kt-view-all-requested', detail), again: () => void restart() },
+      {
+        viewAll: (detail) => host.emit('kt-view-all-requested', detail),
+        again: () => void restart(),
+        approval: createApproveCreated(host),
+      },
     );
 
   const open = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import { confirmation } from './ar/confirmation.ts';
 import { counts } from './ar/counts.ts';
 import { list } from './ar/list.ts';
 import { refusals } from './ar/refusals.ts';
+import { scheduleCounts } from './ar/schedule-counts.ts';
 import { schedule } from './ar/schedule.ts';
 import { wizard } from './ar/wizard.ts';
 import type { Translation } from './translation.ts';
@@ -23,6 +24,7 @@ export const ar: Translation = {
   ...list,
   ...refusals,
   ...schedule,
+  ...scheduleCounts,
   ...wizard,
   ...counts,
 };

@@ -57,7 +57,8 @@ export function createFormats(locale: string): Formats {
   const dates = (options: Intl.DateTimeFormatOptions) => {
     // Bills follow the Gregorian calendar, and so does every date that is typed, whatever calendar the locale has.
     const all = { timeZone: 'UTC', calendar: 'gregory', ...options };
-    return (date: string, time?: string) => once(Intl.DateTimeFormat, all).format(atUtc(date, time));
+    let made: Intl.DateTimeFormat | undefined;
+    return (date: string, time?: string) => (made ??= once(Intl.DateTimeFormat, all)).format(atUtc(date, time));
   };
   const day = { day: 'numeric', month: 'short' } as const;
   const full = { ...day, weekday: 'short', year: 'numeric' } as const;

@@ -105,7 +105,7 @@ export const confirmation = {
   due: 'الاستحقاق',
   billDate: 'الموعد',
   billPeriod: 'الفترة',
-  periodText: '{from} – {to}',
+  periodText: '{from} إلى {to}',
   amount: 'المبلغ',
   showAll: 'عرض كل الفواتير: {count}',
   datesBeforeAfter: 'كل فاتورة قبل وبعد',

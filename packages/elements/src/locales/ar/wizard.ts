@@ -59,6 +59,7 @@ export const wizard = {
   created: 'أُنشئ طلب الحجز',
   createdText: '{account}، {asset}، يبدأ {start} بتوقيت {city}.',
   createdBill: 'الفاتورة الأولى بقيمة {amount}: {when}.',
+  approveThis: 'اعتماد هذا الحجز',
   viewAll: 'عرض كل الحجوزات',
   addAnother: 'إضافة حجز آخر',
   // When

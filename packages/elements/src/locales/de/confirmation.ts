@@ -117,7 +117,7 @@ export const confirmation = {
   due: 'Fällig',
   billDate: 'Datum',
   billPeriod: 'Zeitraum',
-  periodText: '{from} – {to}',
+  periodText: '{from} bis {to}',
   amount: 'Betrag',
   showAll: 'Alle {count} Rechnungen zeigen',
   datesBeforeAfter: 'Jede Rechnung vorher und nachher',

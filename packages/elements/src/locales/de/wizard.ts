@@ -68,6 +68,7 @@ export const wizard = {
   created: 'Buchungsanfrage angelegt',
   createdText: '{account}, {asset}, Beginn {start}, Ortszeit {city}.',
   createdBill: 'Erste Rechnung über {amount}: {when}.',
+  approveThis: 'Diese Buchung freigeben',
   viewAll: 'Alle Buchungen anzeigen',
   addAnother: 'Weitere anlegen',
   // When

@@ -139,7 +139,7 @@ export const confirmation = {
   due: 'Due',
   billDate: 'Date',
   billPeriod: 'Period',
-  periodText: '{from} – {to}',
+  periodText: '{from} to {to}',
   amount: 'Amount',
   endsOn: 'Ends {date}',
   ends: 'ends {date}',

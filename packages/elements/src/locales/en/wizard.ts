@@ -69,6 +69,7 @@ export const wizard = {
   reference: 'Reference',
   createdText: '{account}, {asset}, starts {start} {city} time.',
   createdBill: 'The first bill of {amount} comes {when}.',
+  approveThis: 'Approve this booking',
   viewAll: 'View all bookings',
   addAnother: 'Add another',
   // When

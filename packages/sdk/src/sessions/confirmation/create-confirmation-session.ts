@@ -152,23 +152,39 @@ function createConfirmationSession(
   };
 
   const readPreview = async (): Promise<void> => {
+    const read = booking.current.value;
     const at = start();
     const vehicle = vehicleId();
-    if (!at) return;
+    if (!read || !at) return;
     const key = question();
     asked = key;
     await preview.load(async (signal) => {
       const body = { start: at, ...(vehicle === null ? {} : { vehicleId: vehicle }) };
       const outcome = await backend[kind.preview]({ id: bookingId, body }, { signal });
-      if (outcome.ok) return { ok: true, value: { key, value: outcome.value } };
+      if (outcome.ok) {
+        const overtaken = outcome.value.version > read.version;
+        if (overtaken) tasks.run(catchUp(read));
+        // What was not touched is still that of the older copy: saving this would undo what somebody else did.
+        return { ok: true, value: { key: overtaken ? '' : key, value: outcome.value } };
+      }
       clock.correctBy(outcome.refusal);
       return outcome;
     });
   };
 
+  /** Reads the booking that somebody else changed since it was read, and what follows from it. */
+  const catchUp = async (before: Booking): Promise<void> => {
+    await readBooking();
+    const { value: now } = booking.current;
+    if (closed || !now || now.version === before.version) return;
+    conflict = before;
+    await readRest();
+  };
+
+  const readBooking = (): Promise<void> => booking.load((signal) => backend.getBooking({ id: bookingId }, { signal }));
   const readRest = async (): Promise<void> => void (await Promise.all([readVehicles(), readPreview()]));
   const readAll = async (): Promise<void> => {
-    await booking.load((signal) => backend.getBooking({ id: bookingId }, { signal }));
+    await readBooking();
     if (saving.state.phase !== 'done' && !closed) await readRest();
   };
   const refresh = (): Promise<void> => {
