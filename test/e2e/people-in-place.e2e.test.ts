@@ -60,7 +60,7 @@ describe('accounts and drivers, made ready in place', () => {
     await see(page, 'Select a verified driver.');
     await press(page, 'Verify Farah Dunn');
     await row.getByText('Verified', { exact: true }).waitFor();
-    await press(page, 'Select Farah Dunn');
+    await page.getByRole('button', { name: 'Selected Farah Dunn' }).waitFor();
     await press(page, 'Next step');
     await seeHeading(page, 'How is it handed over?');
   });
@@ -81,7 +81,7 @@ describe('accounts and drivers, made ready in place', () => {
     await press(page, 'Next step');
     await rowOf(page, 'Marlo Finch').getByText('Not verified').waitFor();
     await press(page, 'Verify Marlo Finch');
-    await press(page, 'Select Marlo Finch');
+    await page.getByRole('button', { name: 'Selected Marlo Finch' }).waitFor();
     await press(page, 'Next step');
     await complete(page, 'handover');
     const modal = page.getByRole('dialog', { name: 'Create booking request' });

@@ -81,7 +81,7 @@ describe('re-approval at a screen', () => {
     await dialog.getByText('5 later bills and the end move by 5 days.', { exact: true }).waitFor();
     await turnOn(other, 'Lose answers');
     await dialog.getByRole('button', { name: 'Save new start' }).click();
-    await dialog.getByText('It is not known yet whether the new start was saved').waitFor();
+    await dialog.getByText('It is not known yet whether the change was saved').waitFor();
     await turnOff(other, 'Lose answers');
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await dialog.waitFor({ state: 'hidden' });

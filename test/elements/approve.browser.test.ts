@@ -40,7 +40,7 @@ describe('kt-approve-dialog', () => {
     assert.equal(textOf(byRole(opened.element, 'heading', /^Approve FERN-/)), `Approve ${opened.booking.reference}`);
     await until(() => read(opened).includes('Choose a vehicle.'));
     assert.equal(primaryOf(opened).ariaDisabled, 'true');
-    assert.match(rows(opened)[1] ?? '', /^1 Thu,? 15 Jan 2026 15 Jan – 14 Feb/);
+    assert.match(rows(opened)[1] ?? '', /^1 Thu,? 15 Jan 2026 15 Jan to 15 Feb/);
     assert.match(rows(opened)[2] ?? '', /^2 Sun,? 15 Feb 2026/);
     assert.match(rows(opened)[3] ?? '', /^3 Sun,? 15 Mar 2026/);
     const effects = textOf(byRole(opened.element, 'region', 'What happens when you approve'));
@@ -100,7 +100,7 @@ describe('kt-approve-dialog', () => {
     const body = { start: rival.start, vehicleId: wanted, fingerprint: seen.fingerprint };
     valueOf(await backend.approveBooking({ id: rival.id, version: rival.version, body }, { idempotencyKey: 'rival' }));
     press(opened, 'Approve');
-    await until(() => /is not free until 2 Feb 2027/.test(read(opened)));
+    await until(() => /is not free for the whole term, until 2 Feb 2027/.test(read(opened)));
     assert.include(read(opened), 'The booking was not approved');
     await until(() => button(opened, /^Use /));
     button(opened, /^Use /)?.click();
@@ -126,7 +126,7 @@ describe('kt-approve-dialog', () => {
       voucherCodes: [],
     });
     press(opened, 'Approve');
-    await until(() => /No vehicle of this kind is free until/.test(read(opened)));
+    await until(() => /No vehicle of this kind is free for the whole term, until/.test(read(opened)));
     assert.equal(primaryOf(opened).ariaDisabled, 'true');
   });
 

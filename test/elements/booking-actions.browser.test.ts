@@ -157,6 +157,29 @@ describe('kt-booking: its actions', () => {
     assert.equal((byRole(modal, 'textbox') as HTMLTextAreaElement).value, 'Half a th');
   });
 
+  it('opens one dialog where an action is pressed twice', async () => {
+    const open = await openBooking('FERN-00010');
+    const button = open.button('Approve');
+    button.click();
+    button.click();
+    const modal = await open.modal();
+    await until(() => allByRole(modal, 'combobox').length);
+    assert.lengthOf(open.calls('getBooking'), 2, 'one for the page, one for the dialog');
+  });
+
+  for (const action of ['Approve', 'Decline'])
+    it(`closes the dialog of ${action} when it is taken away`, async () => {
+      const open = await openBooking('FERN-00010');
+      open.button(action).click();
+      await open.modal();
+      open.provider.remove();
+      await new Promise(requestAnimationFrame);
+      document.body.append(open.provider);
+      await open.says('FERN-00010');
+      await new Promise(requestAnimationFrame);
+      assert.isNull(open.element.renderRoot.querySelector('dialog[open]'));
+    });
+
   it('goes on with a command when it is taken away meanwhile', async () => {
     const open = await openBooking('FERN-00010');
     open.plan.push({ route: 'declineBooking', fault: { kind: 'latency', ms: 20 } });

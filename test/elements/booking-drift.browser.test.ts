@@ -1,4 +1,4 @@
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
 import { createMockBackend } from '@keyturn/mocks';
@@ -99,6 +99,18 @@ describe('kt-booking: drift', () => {
     await until(() => textOf(panel).includes('2 days earlier'));
     type(day, '');
     await until(() => textOf(panel).includes('Enter a day within the term.'));
+  });
+
+  it('keeps the rest of a day of which a part was taken out', async () => {
+    const open = await juneBooking();
+    const panel = await ask(open);
+    const day = panel.querySelector('input') as HTMLInputElement;
+    day.focus();
+    await sendKeys({ press: 'Backspace' });
+    await until(() => textOf(panel).includes('Enter a day within the term.'));
+    await sendKeys({ type: '08' });
+    await until(() => day.value);
+    assert.match(day.value, /^2026-0[68]-08$/, 'the first part is the month or the day');
   });
 
   it('asks about today once the start has passed', async () => {

@@ -42,6 +42,21 @@ describe('kt-booking: its states', () => {
     assert.isFalse(element.matches(':state(error)'));
   });
 
+  it('says that it could not be read where its time zone is unknown here', async () => {
+    const mock = await createMockBackend();
+    const { items } = await mock.api(mock.tokens.manager).get('listBookings', { query: 'FERN-00005' });
+    const id = items[0]?.id ?? '';
+    await mock.store.transaction('fernhill', async ({ bookings }) => {
+      const booking = await bookings.find(id);
+      if (!booking) return assert.fail('a booking was expected');
+      const start = { ...booking.start, timeZone: 'Mars/Olympus' };
+      await bookings.update({ ...booking, start, version: booking.version + 1 }, booking.version);
+    });
+    const element = Object.assign(document.createElement('kt-booking'), { bookingId: id });
+    await mount(element, { mock });
+    await until(() => textOf(element).includes('The booking could not be read'));
+  });
+
   it('keeps what it shows while it is offline, says from when it is, once', async () => {
     const open = await openBooking('FERN-00005');
     open.plan.push({ fault: { kind: 'refused_connection' } });

@@ -62,6 +62,7 @@ describe('kt-booking: the page', () => {
     const open = await openBooking('FERN-00005', { provider: { 'time-zone': 'America/New_York' } });
     assert.include(textOf(open.element), 'Starts Thu, 15 Jan 2026, 10:00 London time');
     assert.include(section(open, 'Facts of the booking'), 'London time');
+    assert.match(section(open, 'History'), /31 Dec 2025, \d\d:\d\d London time Approved by/);
   });
 
   it('shows the reason of an end, and no schedule any more', async () => {
@@ -109,6 +110,17 @@ describe('kt-booking: the page', () => {
     const link = await until(() => allByRole(open.element, 'button', 'FERN-00002_1')[0]);
     link.click();
     assert.deepEqual(opened, [{ id: 'bkg_child' }]);
+  });
+
+  it('asks for nothing more once it is taken away', async () => {
+    const open = await openBooking('FERN-00002');
+    const asked = open.calls('listBookings').length;
+    assert.isAbove(asked, 0, 'it may have a lineage');
+    open.element.refresh();
+    open.provider.remove();
+    await until(() => !open.element.matches(':state(loading)'));
+    await new Promise(requestAnimationFrame);
+    assert.lengthOf(open.calls('listBookings'), asked);
   });
 
   it('survives being moved while it reads', async () => {

@@ -80,6 +80,20 @@ describe('kt-bookings-list: what it does by itself', () => {
     assert.notInclude(announced(open.element), 'FERN-00010');
   });
 
+  it('closes its dialog when it is taken away, not when it is moved', async () => {
+    const open = await shownList();
+    await choose(open, 'FERN-00010', 'Decline');
+    await modalOf(open);
+    document.body.append(open.provider);
+    await modalOf(open);
+    open.provider.remove();
+    await new Promise(requestAnimationFrame);
+    document.body.append(open.provider);
+    await open.element.updateComplete;
+    await new Promise(requestAnimationFrame);
+    assert.isNull(open.element.renderRoot.querySelector('dialog[open]'));
+  });
+
   for (const [reference, item, heading] of [
     ['FERN-00010', 'Approve', /FERN-00010/],
     ['FERN-00005', 'Re-approve', /FERN-00005/],

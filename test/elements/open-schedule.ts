@@ -30,9 +30,7 @@ export function closeAlone(): void {
 
 /** The sample with five bills on 3 June, three of them paid. */
 export const usual = () => ({
-  schedule: { terms: sampleTerms(), prices: samplePrices, today: '2026-06-03', reference: 'FERN-1' } as NonNullable<
-    BillingScheduleElement['schedule']
-  >,
+  schedule: { terms: sampleTerms(), prices: samplePrices, today: '2026-06-03', reference: 'FERN-1' },
   bills: [0, 1, 2, 3, 4].map((index) => billOf(index, index < 3 ? 'paid' : 'unpaid')),
 });
 
@@ -42,9 +40,7 @@ export function long(terms: Partial<ScheduleTerms>) {
   const schedule = createSchedule(all);
   const past = [...schedule].filter(({ date }) => date < '2026-05-25');
   return {
-    schedule: { terms: all, prices: samplePrices, today: '2026-06-03' } as NonNullable<
-      BillingScheduleElement['schedule']
-    >,
+    schedule: { terms: all, prices: samplePrices, today: '2026-06-03' },
     bills: past.map(({ index }) => billOf(index, 'paid', {}, schedule)),
   };
 }

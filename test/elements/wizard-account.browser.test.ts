@@ -38,11 +38,11 @@ function errorOf(open: OpenPeople, name: string): string | undefined {
 }
 
 /** The page over a backend that gives three accounts at once. */
-async function openFew(): Promise<OpenPeople> {
+async function openFew(over: Partial<OpenPeople['backend']> = {}): Promise<OpenPeople> {
   const open = await openPeople('account');
   const listAccounts: typeof open.backend.listAccounts = (input, options) =>
     open.backend.listAccounts({ ...input, limit: 3 }, options);
-  Object.assign(open.provider, { backend: { ...open.backend, listAccounts } });
+  Object.assign(open.provider, { backend: { ...open.backend, ...over, listAccounts } });
   await shown(open, 3);
   return open;
 }
@@ -209,6 +209,35 @@ describe('the account page', () => {
     assert.equal(open.field('Search accounts').value, 'gwen');
   });
 
+  it('says of an added account that it waits to be approved, and ends the search that it was not found by', async () => {
+    const open = await openPeople('account');
+    await shown(open, 5);
+    open.type('Search accounts', 'zzzz');
+    await until(() => textOf(open.element).includes('No account matches “zzzz”'));
+    await fill(open);
+    open.button('Add account').click();
+    await until(() => names(open).length > 5);
+    assert.include(names(open), 'Hana Field');
+    assert.equal(open.field('Search accounts').value, '');
+    assert.notInclude(textOf(open.element), 'zzzz');
+    await open.says('Hana Field is added. Approve the account to use it.');
+  });
+
+  it('takes no holder under 16 and no licence that has expired', async () => {
+    const open = await openPeople('account');
+    await fill(open);
+    open.field('The holder drives too').click();
+    await until(() => open.field('Date of birth'));
+    open.type('Date of birth', '2019-06-01');
+    open.type('Licence number', 'FIELD901010');
+    open.type('Licence expires', '2020-01-01');
+    open.button('Add account').click();
+    await until(() => open.element.shadowRoot?.activeElement === open.field('Date of birth'));
+    assert.equal(errorOf(open, 'Date of birth'), 'The date of birth must be at least 16 years ago.');
+    assert.match(errorOf(open, 'Licence expires') ?? '', /^This licence has expired/);
+    assert.equal(open.calls('createAccount'), 0);
+  });
+
   it('adds an account with its driver: it is selected and waits to be approved', async () => {
     const open = await openPeople('account');
     await shown(open, 5);
@@ -223,7 +252,7 @@ describe('the account page', () => {
     add.click();
     add.click();
     await until(() => open.button(/^Approve Hana/));
-    await open.says('Hana Field is added and selected.');
+    await open.says('Hana Field is added. Approve the account to use it.');
     assert.equal(open.calls('createAccount'), 1);
     assert.include(textOf(open.row('Hana Field')), 'Approve the account first.');
     await until(() => open.element.shadowRoot?.activeElement === open.button(/^Approve Hana/));
@@ -250,13 +279,14 @@ describe('the account page', () => {
 
   it('leads to the first wrong field and says at each what it needs', async () => {
     const open = await openPeople('account');
-    await fill(open, { Name: ' ', 'Billing e-mail': 'larkmead.catering', Town: '' });
+    await fill(open, { Name: ' ', 'Billing e-mail': 'larkmead.catering', Phone: 'call me', Town: '' });
     assert.isUndefined(errorOf(open, 'Billing e-mail'), 'nothing is wrong before it is sent');
     open.button('Add account').click();
     await until(() => open.element.shadowRoot?.activeElement === open.field('Name'));
     assert.equal(errorOf(open, 'Name'), 'Enter a name.');
     assert.equal(errorOf(open, 'Billing e-mail'), 'Enter an e-mail address, such as bills@example.com.');
     assert.equal(errorOf(open, 'Town'), 'Enter a town.');
+    assert.equal(errorOf(open, 'Phone'), 'Enter a phone number, such as +44 20 7946 0000.');
     assert.isUndefined(errorOf(open, 'Postcode'));
     assert.equal(open.calls('createAccount'), 0);
     open.type('Town', 'Hove');
@@ -264,7 +294,7 @@ describe('the account page', () => {
     assert.equal(errorOf(open, 'Name'), 'Enter a name.');
   });
 
-  it('shows at their fields what the backend does not take, and keeps everything typed', async () => {
+  it('says of everything that does not fit at once, and keeps everything typed', async () => {
     const open = await openPeople('account');
     const garbage = {
       Name: 'x'.repeat(300),
@@ -281,7 +311,19 @@ describe('the account page', () => {
       assert.isDefined(errorOf(open, name), name);
       assert.equal(open.field(name).value, value, name);
     }
-    assert.equal(open.element.shadowRoot?.activeElement, open.field('Name'));
+    assert.equal(open.calls('createAccount'), 0);
+    await until(() => open.element.shadowRoot?.activeElement === open.field('Name'));
+  });
+
+  it('shows at its field what only the backend does not take', async () => {
+    const issues = [{ path: 'billingAddress.postcode', code: 'custom', expected: 'a postcode of the country' }];
+    const open = await openFew({
+      createAccount: async () => ({ ok: false, refusal: { code: 'INVALID_INPUT', facts: { issues } } }),
+    });
+    await fill(open);
+    open.button('Add account').click();
+    await until(() => errorOf(open, 'Postcode') === 'Enter a postcode.');
+    assert.equal(open.field('Name').value, 'Hana Field');
   });
 
   it('takes names in any script, and the tabs of a copied cell as spaces', async () => {

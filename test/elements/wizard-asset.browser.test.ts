@@ -112,10 +112,12 @@ describe('wizard: page asset', () => {
     const again = await until(() => allByRole(open.element, 'button', 'Try again')[0]);
     assert.include(textOf(open.element), 'The assets could not be read');
     assert.lengthOf(cards(open), 5);
+    assert.include(textOf(open.element), 'These are still the results of the search before.');
     assert.equal((searchField(open) as HTMLInputElement).value, 'wren');
     again.click();
     await until(() => names(open).length === 1);
     assert.notInclude(textOf(open.element), 'The assets could not be read');
+    assert.notInclude(textOf(open.element), 'the search before');
   });
 
   it('shows the picture that the host gives, and a drawing without one', async () => {

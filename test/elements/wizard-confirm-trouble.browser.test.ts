@@ -101,7 +101,7 @@ describe('wizard: a request that is not taken', () => {
     const open = await opened({ plan: lost() });
     const held = (await bookingsOf(open)).length;
     await createdInVain(open, 'It is not known yet whether the booking was created');
-    assert.include(textOf(await modalOf(open)), 'Nothing entered here is lost');
+    assert.include(textOf(await modalOf(open)), 'Everything entered here is kept');
     assert.equal(focused(open), 'Try again');
     let asked = 0;
     open.element.addEventListener('kt-before-submit', () => void (asked += 1));
@@ -113,6 +113,19 @@ describe('wizard: a request that is not taken', () => {
     await until(() => open.session.state.creation.value);
     assert.equal((await bookingsOf(open)).length, held + 1);
     assert.equal(asked, 0, 'it was asked when it was sent first');
+  });
+
+  it('tries again from the page beneath, and promises nothing while it is not known what happened', async () => {
+    const open = await opened({ plan: lost() });
+    const modal = await createdInVain(open, 'It is not known yet');
+    assert.notInclude(textOf(modal), 'Nothing is charged yet');
+    press(open, 'Close');
+    await until(() => focused(open) === 'Try again');
+    assert.lengthOf(allByRole(open.element, 'button', 'Review and create'), 0);
+    open.plan.length = 0;
+    press(open, 'Try again');
+    await until(() => open.session.state.creation.value);
+    assert.equal(callsOf(open, 'createBooking'), 2);
   });
 
   it('gives up only after it has said where to look', async () => {

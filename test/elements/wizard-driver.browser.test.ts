@@ -62,13 +62,54 @@ describe('the driver page', () => {
     send(open);
     send(open);
     await until(() => open.button(/^Verify Hana/));
-    await open.says('Hana Field is added and selected.');
+    await open.says('Hana Field is added. Verify the driver to go on.');
     assert.equal(open.calls('createDriver'), 1);
     assert.isNull(open.forms.text);
     assert.include(textOf(open.row('Hana Field')), 'Verify the driver first.');
     await until(() => open.element.shadowRoot?.activeElement === open.button(/^Verify Hana/));
     await sendKeys({ press: 'Enter' });
     await until(() => open.session.state.next.allowed);
+  });
+
+  it('selects the only driver with being verified, where nobody is selected', async () => {
+    const mock = await createMockBackend();
+    await mock.api(mock.tokens.manager).send('createDriver', {
+      id: 'acc-ellis',
+      body: {
+        name: 'Hana Field',
+        dateOfBirth: '1990-01-01',
+        licence: { number: 'FIELD901010', country: 'GB', expiresOn: '2032-01-01' },
+      },
+    });
+    const open = await openPeople('driver', { mock, prefill: { accountId: 'acc-ellis' } });
+    open.button(/^Verify Hana/).click();
+    await until(() => open.button(/^Selected Hana/));
+    await open.says('Hana Field: Verified. Selected');
+    await until(() => open.session.state.next.allowed);
+  });
+
+  it('takes a date of birth up to 16 years ago, and a licence up to its last day', async () => {
+    const open = await openPeople('driver', bramble);
+    await fill(open);
+    const form = (): string => textOf(byRole(open.element, 'form'));
+    // The clock of the mocks stands on 5 January 2026.
+    open.type('Date of birth', '2010-01-06');
+    open.type('Licence expires', '2026-01-04');
+    send(open);
+    await until(() => form().includes('The date of birth must be at least 16 years ago.'));
+    assert.include(form(), 'This licence has expired.');
+    assert.equal(open.calls('createDriver'), 0);
+    open.type('Date of birth', '2010-01-05');
+    open.type('Licence expires', '2026-01-05');
+    await until(() => !form().includes('16 years') && !form().includes('expired'));
+    send(open);
+    await until(() => open.button(/^Verify Hana/));
+    assert.include(
+      textOf(open.row('Hana Field')),
+      'The licence ends on 5 Jan 2026, before the term does on 2 Feb 2027.',
+    );
+    assert.notInclude(textOf(open.row('Tom Ashdown')), 'before the term');
+    await assertAccessible(open.element);
   });
 
   it('leads to the first wrong field, and keeps what is typed through a fault', async () => {

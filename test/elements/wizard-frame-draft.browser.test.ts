@@ -60,7 +60,7 @@ describe('wizard: the draft', () => {
     press(open, 'Create booking');
     await until(() => open.session.state.creation.phase === 'unknown');
     modal.close();
-    await until(() => focused(open) === 'Review and create');
+    await until(() => focused(open) === 'Try again');
     assert.isEmpty(allByRole(open.element, 'button', 'Discard draft'));
     assert.include(draftStorage.text ?? '', '"key"');
   });

@@ -23,7 +23,7 @@ describe('wizard: frame', () => {
     const labels = allByRole(steps, 'listitem').map(textOf);
     assert.deepEqual(
       labels.map((label) => label.split(' ')[0]),
-      ['When', 'Asset', 'Package', '4', '5', '6', '7'],
+      ['When', 'Asset', 'Package', '4', 'Driver', 'Handover', '7'],
     );
     assert.match(labels[1] ?? '', /Linnet 1\.0/);
     assert.match(currentStep(open), /Account/);
@@ -32,6 +32,20 @@ describe('wizard: frame', () => {
     assert.match(currentStep(open), /Asset/);
     byRole(steps, 'button', /Handover/).click();
     assert.equal(open.session.state.page, 'handover');
+  });
+
+  it('a step that stays answered keeps its value behind the current one, and leads there', async () => {
+    const open = await wholeWizard('confirm');
+    await modalOf(open);
+    press(open, 'Change: Asset');
+    await until(() => focused(open).includes('Which vehicle?'));
+    const steps = byRole(open.element, 'navigation', 'Steps of the booking request');
+    assert.match(textOf(allByRole(steps, 'listitem')[4] ?? steps), /^Driver Rosa Bramble$/);
+    byRole(steps, 'button', /Confirm/).click();
+    await modalOf(open);
+    open.session.goTo('when');
+    await open.element.updateComplete;
+    assert.notMatch(textOf(allByRole(steps, 'listitem')[6] ?? steps), /^Confirm/, 'nothing was answered there');
   });
 
   it('moves focus to the heading of the page, which says which step it is', async () => {
@@ -141,6 +155,20 @@ describe('wizard: frame', () => {
     const open = await wholeWizard('account');
     open.session.answer({ accountId: 'acc-archer' });
     await until(() => textOf(open.element).includes('That change also cleared: Driver.'));
+    const heard = open.element.renderRoot.querySelector('#page [aria-live=polite]') ?? open.element;
+    assert.include(textOf(heard), 'Driver', 'it is read aloud');
+  });
+
+  it('says why one cannot go on beside the button, narrow as well', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const open = await wizardAt('handover', { answers: {} });
+    const next = byRole(open.element, 'button', 'Next step');
+    const why = open.element.renderRoot.querySelector(`#${next.getAttribute('aria-describedby')}`);
+    assert.isTrue(why?.checkVisibility());
+    assert.notEqual(textOf(why), '');
+    open.session.answer({ handover: { modeId: 'hov-collection' } });
+    await open.element.updateComplete;
+    assert.isFalse(why?.checkVisibility(), 'it takes no room without a reason');
   });
 
   it('asks once more before it throws the draft away', async () => {

@@ -22,12 +22,27 @@ describe('wizard: page handover', () => {
     const { handover } = open.session.state.answers;
     assert.deepEqual(handover, {
       modeId: 'hov-delivery',
-      address: { line1: '1 Road', postcode: 'LS1 1AA', city: 'Leeds' },
+      address: { line1: '1 Road', postcode: 'LS1 1AA', city: 'Leeds', country: 'GB' },
     });
     assert.deepEqual(
       fields.map(({ value }) => value),
       typed,
     );
+  });
+
+  it('begins an address with the country of the operator, which can be another', async () => {
+    const open = await wizardAt('handover');
+    await choose(open, /eliver/);
+    assert.deepEqual(open.session.state.answers.handover, { modeId: 'hov-delivery', address: { country: 'GB' } });
+    const country = byRole(open.element, 'combobox', 'Country') as HTMLSelectElement;
+    assert.equal(country.value, 'GB');
+    fill(country, 'IE');
+    await open.element.updateComplete;
+    assert.deepEqual(open.session.state.answers.handover?.address, { country: 'IE' });
+    await choose(open, /ollect/);
+    assert.deepEqual(open.session.state.answers.handover, { modeId: 'hov-collection' });
+    await choose(open, /eliver/);
+    assert.deepEqual(open.session.state.answers.handover?.address, { country: 'IE' });
   });
 
   it('keeps the address of a draft while another mode is looked at', async () => {

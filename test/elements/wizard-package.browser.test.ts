@@ -48,7 +48,7 @@ describe('wizard: page package', () => {
     assert.deepEqual(options(open, 'Duration'), ['Choose…', '12 months']);
     await choose(open, 'Duration', '12 months');
     assert.deepEqual(open.session.state.answers.duration, { months: 12 });
-    assert.include(pageOf(open), 'then £0.12 a mile');
+    assert.include(pageOf(open), 'then £0.12 a mile, plus VAT');
     assert.include(pageOf(open), '2 Feb 2026 to 2 Feb 2027, 12 bills');
   });
 
@@ -235,7 +235,8 @@ describe('wizard: page package', () => {
     press(open, 'Next step');
     await until(() => focused(open).includes('No vehicle of this kind is free for the whole term.'));
     assert.equal(open.session.state.page, 'package');
-    press(open, 'Go to Asset');
+    // Beside the message, the billing summary leads there too.
+    allByRole(open.element, 'button', 'Go to Asset')[0]?.click();
     await until(() => focused(open).includes('Which vehicle?'));
   });
 });

@@ -1,6 +1,6 @@
 import '@keyturn/elements/define/booking-wizard';
 import type { BookingWizardElement } from '@keyturn/elements';
-import { createMockBackend } from '@keyturn/mocks';
+import { createMockBackend, type MockBackend } from '@keyturn/mocks';
 import type { AnswersPatch, DraftStorage } from '@keyturn/sdk';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
@@ -17,6 +17,7 @@ interface Given {
   readonly zone?: string;
   readonly locale?: string;
   readonly weekly?: boolean;
+  readonly mock?: MockBackend;
   readonly storage?: DraftStorage;
 }
 
@@ -31,8 +32,9 @@ async function open({
   locale = 'en-GB',
   weekly,
   storage,
+  mock: given,
 }: Given = {}): Promise<Wizard> {
-  const mock = await createMockBackend({ bookings: false, ...(now ? { start: now } : {}) });
+  const mock = given ?? (await createMockBackend({ bookings: false, ...(now ? { start: now } : {}) }));
   const element = document.createElement('kt-booking-wizard');
   element.flow = { pages, prefill };
   element.draftStorage = storage;
@@ -398,7 +400,7 @@ describe('the page of the start', () => {
     const wizard = await open({ prefill: { start: london('2026-01-31') } });
     const box = byRole(wizard.element, 'region', 'What this start decides');
     assert.deepEqual(allByRole(box, 'listitem').map(textOf), [
-      '31 Jan first bill',
+      '31 Jan start',
       '28 Feb bill 2',
       '31 Mar bill 3',
       '30 Apr bill 4',
@@ -411,12 +413,39 @@ describe('the page of the start', () => {
     assert.include(textOf(box), 'every month has a day 15');
   });
 
+  it('calls the start the first bill only where that comes with it', async () => {
+    for (const [trigger, mark] of [
+      ['on_start_date', 'start and first bill'],
+      ['on_begin', 'start and first bill'],
+      ['on_contract_signed', 'start'],
+    ] as const) {
+      const mock = await createMockBackend({ bookings: false });
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await mock.store.transaction('fernhill', async ({ tenant }) => {
+        const record = await tenant.find();
+        assert.exists(record);
+        await tenant.save({ ...record, policy: { ...record.policy, firstBill: { trigger } } });
+      });
+      const wizard = await open({ mock, prefill: { start: london('2026-01-15') } });
+      const box = byRole(wizard.element, 'region', 'What this start decides');
+      assert.equal(textOf(allByRole(box, 'listitem')[0] ?? box), `15 Jan ${mark}`);
+      unmount();
+    }
+  });
+
+  it('shows no bill dates of a start that has passed', async () => {
+    const wizard = await open({ prefill: { start: london('2026-01-04') } });
+    const box = byRole(wizard.element, 'region', 'What this start decides');
+    assert.isEmpty(allByRole(box, 'listitem'));
+    assert.include(textOf(box), 'Choose a start');
+  });
+
   it('shows what a start decides week by week, without a location where there is only one', async () => {
     const start = { date: '2026-01-14', time: '10:00', timeZone: 'Europe/Berlin' };
     const wizard = await open({ weekly: true, prefill: { start } });
     const box = byRole(wizard.element, 'region', 'What this start decides');
     assert.deepEqual(allByRole(box, 'listitem').map(textOf), [
-      '14 Jan first bill',
+      '14 Jan start',
       '21 Jan bill 2',
       '28 Jan bill 3',
       '4 Feb bill 4',

@@ -8,6 +8,7 @@ import {
 } from '@keyturn/billing';
 import type { Bill } from '@keyturn/sdk';
 import { billState, type BillState } from '../shared/bill-state.ts';
+import { scheduleSums, type ScheduleSums } from './schedule-sums.ts';
 import type { ScheduleData, ScheduleSummary } from './schedule-data.ts';
 
 /** One occurrence with the bill that was made from it. */
@@ -29,34 +30,58 @@ export interface ScheduleRow {
 /** A schedule as it is shown. */
 export interface DescribedSchedule {
   readonly schedule: Schedule;
+  /** Every occurrence of the term, then those past its end that have a bill (billing.md 8). */
   readonly rows: readonly ScheduleRow[];
   readonly summary: ScheduleSummary | undefined;
+  /** `undefined` where nothing has an amount. */
+  readonly sums: ScheduleSums | undefined;
 }
 
 /**
  * Makes a describer that keeps what did not change: a row whose bill and state are as they were is the same object as
- * before, so that a view need not draw it anew. Throws what `createSchedule` and `createQuote` throw for odd terms.
+ * before, and so is the whole where no row changed, so that a view need not draw them anew. Throws what `createSchedule`
+ * and `createQuote` throw for odd terms.
  */
 export function createDescriber(): (data: ScheduleData) => DescribedSchedule {
-  let terms = '';
-  let prices: unknown;
+  let written = '';
   let before: DescribedSchedule | undefined;
+  let day: string | undefined;
   return (data) => {
-    const written = JSON.stringify(data.terms);
-    const kept = written === terms && data.prices === prices ? before : undefined;
-    const schedule = kept?.schedule ?? createSchedule(data.terms);
-    const summary = data.summary ?? kept?.summary ?? (data.prices && createQuote(schedule, data.prices));
-    [terms, prices] = [written, data.prices];
+    const { terms, prices, bills, today } = data;
+    const asked = JSON.stringify([terms, prices, data.summary]);
+    const kept = asked === written ? before : undefined;
+    const schedule = kept?.schedule ?? createSchedule(terms);
+    const summary = kept ? kept.summary : (data.summary ?? (prices && createQuote(schedule, prices)));
     const amountsAt = amountsOf(summary);
-    const bills = Map.groupBy(data.bills, ({ occurrenceIndex }) => occurrenceIndex);
-    const occurrences = kept?.rows.map(({ occurrence }) => occurrence) ?? [...schedule];
+    const billsAt = groupBills(bills);
+    const past = [...billsAt.keys()].filter((index) => index >= schedule.count).toSorted((a, b) => a - b);
+    const known = kept?.rows.map(({ occurrence }) => occurrence).slice(0, schedule.count) ?? schedule;
+    const occurrences = [...known, ...past.map((index) => schedule.occurrence(index, { overrun: true }))];
     const rows = occurrences.map((occurrence, n) => {
-      const row = describeRow(occurrence, bills.get(occurrence.index) ?? [], amountsAt(occurrence.index), data.today);
+      const { index } = occurrence;
+      const planned = index < schedule.count ? amountsAt(index) : undefined;
+      const row = describeRow(occurrence, billsAt.get(index) ?? [], planned, today);
       const last = kept?.rows[n];
       return last && sameRow(last, row) ? last : row;
     });
-    return (before = { schedule, summary, rows });
+    const same = day === today && kept?.rows.length === rows.length && rows.every((row, n) => row === kept.rows[n]);
+    [written, day] = [asked, today];
+    return (before = kept && same ? kept : { schedule, summary, rows, sums: scheduleSums(rows, today) });
   };
+}
+
+/** Bills by the occurrence that they were made from; one that adds to another stands with it. */
+function groupBills(bills: readonly Bill[]): Map<number, Bill[]> {
+  const indexes = new Map(bills.map(({ id, occurrenceIndex }) => [id, occurrenceIndex]));
+  const groups = new Map<number, Bill[]>();
+  for (const bill of bills) {
+    const index = bill.occurrenceIndex ?? indexes.get(bill.supplements ?? '');
+    if (typeof index !== 'number') continue;
+    const group = groups.get(index);
+    if (group) group.push(bill);
+    else groups.set(index, [bill]);
+  }
+  return groups;
 }
 
 function describeRow(
@@ -80,15 +105,18 @@ function describeRow(
   };
 }
 
-/** Bills are equal where their versions are; nothing changes without a new one. */
 const sameRow = (a: ScheduleRow, b: ScheduleRow): boolean =>
-  a.bill?.id === b.bill?.id &&
-  a.bill?.version === b.bill?.version &&
-  a.amounts === b.amounts &&
+  a.occurrence.index === b.occurrence.index &&
   a.state === b.state &&
   a.overdueDays === b.overdueDays &&
   a.late === b.late &&
-  a.others.map(({ id, version }) => id + version).join() === b.others.map(({ id, version }) => id + version).join();
+  a.others.length === b.others.length &&
+  sameBill(a.bill, b.bill) &&
+  a.others.every((bill, n) => sameBill(bill, b.others[n]));
+
+/** What is read again are other objects. */
+const sameBill = (a: Bill | undefined, b: Bill | undefined): boolean =>
+  a === b || (a?.version === b?.version && JSON.stringify(a) === JSON.stringify(b));
 
 /** The amounts of each occurrence by the billing summary: most bills are alike, so none is priced twice (billing.md 17). */
 const amountsOf =

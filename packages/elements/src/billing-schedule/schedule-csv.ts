@@ -39,16 +39,24 @@ export function scheduleCells(rows: readonly ScheduleRow[], host: Pick<ViewHost,
   ];
 }
 
-/** A cell that a spreadsheet would take for a formula is made a text. */
-const harmless = (cell: string): string =>
-  /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+type Cells = readonly (readonly string[])[];
+
+/** Cells without any that a spreadsheet would take for a formula: those are made texts. */
+export const toHarmless = (cells: Cells): string[][] =>
+  cells.map((row) =>
+    row.map((cell) => (/^[=+\-@\t\r\n]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell)),
+  );
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** Cells as a CSV file (RFC 4180), in UTF-8 with the mark by which spreadsheets know it. */
-export const toCsv = (cells: readonly (readonly string[])[]): string =>
-  `\uFEFF${cells.map((row) => row.map((cell) => quoted(harmless(cell))).join(',')).join('\r\n')}\r\n`;
+export const toCsv = (cells: Cells): string =>
+  `\uFEFF${toHarmless(cells)
+    .map((row) => `${row.map(quoted).join(',')}\r\n`)
+    .join('')}`;
 
 /** Cells as lines with tabs, which spreadsheets paste as a table. */
-export const toTabs = (cells: readonly (readonly string[])[]): string =>
-  cells.map((row) => row.map((cell) => harmless(cell).replaceAll(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
+export const toTabs = (cells: Cells): string =>
+  toHarmless(cells)
+    .map((row) => row.map((cell) => cell.replaceAll(/[\t\r\n]+/g, ' ')).join('\t'))
+    .join('\n');

@@ -1,53 +1,53 @@
 import { localAt } from '@keyturn/billing';
 import type { Bill, Booking } from '@keyturn/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { allBills } from '../shared/all-bills.ts';
 import { skeleton } from '../shared/panels.ts';
 import { createReader } from '../shared/reader.ts';
 import { statusLine } from '../shared/status-line.ts';
 import { troubleLine } from '../shared/trouble-line.ts';
 import type { ViewHost } from '../shared/view-host.ts';
+import { whyText } from '../shared/why-text.ts';
 import { createScheduleView } from './create-schedule-view.ts';
 import type { ScheduleData } from './schedule-data.ts';
+import { scheduleFrom } from './schedule-from.ts';
 
 /** A schedule with whatever else is known of it. */
-type GivenData = Pick<ScheduleData, 'terms'> & Partial<ScheduleData>;
-
-/** What the element is told to show: a booking of the backend, or a schedule that it is handed. */
-export interface ScheduleAsked {
-  readonly bookingId: string | undefined;
-  readonly schedule: GivenData | undefined;
-  readonly bills: readonly Bill[] | undefined;
-}
+export type GivenData = Pick<ScheduleData, 'terms'> & Partial<ScheduleData>;
 
 /** The whole element: reads a booking and its bills, or takes what it is handed. */
 export interface SchedulePage {
-  readonly render: (asked: ScheduleAsked) => TemplateResult;
-  /** Reads again; nothing to do for a schedule that was handed in. */
+  /** Shows the booking of an id, and reads it unless it is the one that is shown. */
+  readonly follow: (id: string) => void;
   readonly refresh: () => void;
+  /** Ends the read under way; what was read stays. */
   readonly abort: () => void;
+  /** Tells the host what became of the reads, once the element shows it. */
+  readonly updated: () => void;
+  readonly render: (given: GivenData | undefined) => TemplateResult;
   readonly busy: boolean;
   readonly failed: boolean;
+  /** There is no booking, or it has no schedule. */
+  readonly empty: boolean;
 }
 
 /** Makes the page of one element. */
 export function createSchedulePage(host: ViewHost): SchedulePage {
   const view = createScheduleView(host);
-  const reader = createReader(() => {
-    host.requestUpdate();
-    const { trouble } = reader;
-    if (trouble && trouble !== told) host.emit('kt-failed', { code: 'code' in trouble ? trouble.code : 'OTHER' });
-    told = trouble;
-  });
-  let told: unknown;
+  const reader = createReader(host.requestUpdate);
   let id = '';
   let source: unknown;
   let read: { readonly booking: Booking; readonly bills: readonly Bill[] } | undefined;
+  /** The read was ended before its answer came. */
+  let interrupted = false;
+  let ready = false;
+  let told: unknown;
 
-  const fetch = (): void => {
+  const fetchAll = async (): Promise<void> => {
     const { context } = host;
     if (!context || !id) return;
-    void reader.read(
+    interrupted = false;
+    await reader.read(
       async (options) => {
         const booking = await context.backend.getBooking({ id }, options);
         if (!booking.ok) return booking;
@@ -55,17 +55,19 @@ export function createSchedulePage(host: ViewHost): SchedulePage {
         return bills.ok ? { ok: true, value: { booking: booking.value, bills: bills.value } } : bills;
       },
       (value) => {
-        if (!read) host.emit('kt-ready');
         read = value;
       },
     );
+    const { words, formats } = host;
+    const { trouble } = reader;
+    const why = trouble && whyText(trouble, { words, formats, timeZone: context.timeZone });
+    host.announce(why ? `${words.plain('scheduleFailed')}. ${why}` : '');
   };
-  const follow = (bookingId = ''): void => {
-    const backend = host.context?.backend;
-    if (bookingId === id && backend === source) return;
-    [id, source, read] = [bookingId, backend, undefined];
-    reader.abort();
-    fetch();
+  const retry = async (): Promise<void> => {
+    await fetchAll();
+    await host.updateComplete;
+    // The button is gone by then.
+    if (!reader.trouble) host.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   };
   const todayIn = (timeZone: string): string | undefined => {
     const { platform } = host.context ?? {};
@@ -76,41 +78,52 @@ export function createSchedulePage(host: ViewHost): SchedulePage {
       return undefined;
     }
   };
-  const headOf = ({ terms, reference }: ScheduleData): TemplateResult => {
-    const { words, formats } = host;
-    const { anchor, frequency } = terms;
-    const start = formats.start(anchor);
-    return html`<slot name="heading"><h2>${words.plain('scheduleHeading')} <bdi>${reference}</bdi></h2></slot>
-      <p class="muted small">
-        ${words.rich(frequency === 'weekly' ? 'scheduleFrom_weekly' : 'scheduleFrom_monthly', { start, city: formats.city(anchor.timeZone) })}
-      </p>`;
-  };
-  const shown = (data: ScheduleData): TemplateResult => {
-    const isOdd = typeof data.terms?.anchor?.date !== 'string';
-    return view(data, isOdd ? nothing : headOf(data));
-  };
+  const head = ({ terms, reference }: ScheduleData): TemplateResult =>
+    html`<slot name="heading"><h2 tabindex="-1">${host.words.plain('scheduleHeading')} <bdi>${reference}</bdi></h2></slot>
+      <p class="muted small">${scheduleFrom(terms, host)}</p>`;
+  const none = (): TemplateResult =>
+    html`<slot name="empty">
+      ${statusLine({ tone: 'info', title: host.words.plain('scheduleNone'), text: read && host.words.plain('scheduleNoneText') })}
+    </slot>`;
 
   return {
-    render({ bookingId, schedule, bills }) {
-      if (schedule) return shown(handed(schedule, bills, todayIn));
-      follow(bookingId);
+    follow(asked) {
+      const { context } = host;
+      if (!context) return;
+      if (asked !== id || context.backend !== source) {
+        reader.abort();
+        [id, source, read, ready] = [asked, context.backend, undefined, false];
+        reader.trouble = undefined;
+        host.announce('');
+        interrupted = true;
+      }
+      if (interrupted) void fetchAll();
+    },
+    refresh: () => void fetchAll(),
+    abort() {
+      interrupted ||= reader.busy;
+      reader.abort();
+    },
+    updated() {
+      const { trouble } = reader;
+      if (trouble && trouble !== told) host.emit('kt-failed', { code: 'code' in trouble ? trouble.code : 'OTHER' });
+      told = trouble;
+      if (!read || ready) return;
+      ready = true;
+      host.emit('kt-ready', { id });
+    },
+    render(given) {
+      // Whatever is odd about the terms is told by the calculator.
+      if (given) return view({ bills: [], today: todayIn(given.terms?.anchor?.timeZone), ...given }, head);
       const { words, formats } = host;
       const timeZone = host.context?.timeZone ?? 'UTC';
-      const trouble = troubleLine({ words, formats, timeZone }, 'scheduleFailed', reader.trouble, fetch);
+      const trouble = troubleLine({ words, formats, timeZone }, 'scheduleFailed', reader.trouble, () => void retry());
+      if (!id) return none();
       if (!read) return reader.trouble ? html`<slot name="error">${trouble}</slot>` : skeleton(8);
-      const { terms, prices, summary, reference, status } = read.booking;
+      const { terms, prices, summary, reference, revision } = read.booking;
+      if (revision === null) return html`${trouble} ${none()}`;
       const today = todayIn(terms.anchor.timeZone);
-      if (read.booking.revision === null)
-        return html`<slot name="empty">
-          ${statusLine({ tone: 'info', title: words.plain('scheduleNone'), text: words.plain('scheduleNoneText') })}
-        </slot>`;
-      const requested = status === 'requested';
-      return html`${trouble} ${shown({ terms, prices, summary, bills: read.bills, today, reference, requested })}`;
-    },
-    refresh: fetch,
-    abort() {
-      if (reader.busy) id = '';
-      reader.abort();
+      return html`${trouble} ${view({ terms, prices, summary, bills: read.bills, today, reference }, head)}`;
     },
     get busy() {
       return reader.busy;
@@ -118,17 +131,8 @@ export function createSchedulePage(host: ViewHost): SchedulePage {
     get failed() {
       return Boolean(reader.trouble);
     },
+    get empty() {
+      return !id || read?.booking.revision === null;
+    },
   };
 }
-
-/** A schedule handed in, with what is missing; whatever is odd about its terms is told by the calculator. */
-const handed = (
-  given: GivenData,
-  bills: readonly Bill[] | undefined,
-  todayIn: (timeZone: string) => string | undefined,
-): ScheduleData => ({
-  bills: [],
-  today: todayIn(given.terms?.anchor?.timeZone),
-  ...given,
-  ...(bills ? { bills } : {}),
-});

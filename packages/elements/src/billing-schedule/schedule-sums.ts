@@ -1,7 +1,6 @@
-import { sumMoney, type Money } from '@keyturn/billing';
-import type { Bill } from '@keyturn/sdk';
+import { daysBetween, sumMoney, type Money } from '@keyturn/billing';
 import { billState } from '../shared/bill-state.ts';
-import type { DescribedSchedule } from './describe-schedule.ts';
+import type { ScheduleRow } from './describe-schedule.ts';
 
 /** A sum of bills. */
 export interface BillSum {
@@ -16,43 +15,34 @@ export interface ScheduleSums {
   readonly overdue: BillSum & { readonly days: number };
   /** `due`: the next due date. */
   readonly unpaid: BillSum & { readonly due: string | undefined };
+  /** Bills that are not issued yet. */
   readonly toBill: BillSum;
 }
 
-const dueOf = (bills: readonly Bill[]): readonly Money[] => bills.map(({ due }) => due);
+const owedStates: readonly string[] = ['unpaid', 'partially_paid', 'processing'];
 
-/** Sums up a schedule; `undefined` where nothing of it has an amount. */
-export function scheduleSums(
-  { rows }: Pick<DescribedSchedule, 'rows'>,
-  bills: readonly Bill[],
-  today: string | undefined,
-): ScheduleSums | undefined {
+/** Sums up the rows of a schedule by what their bills stand at on a date; `undefined` where nothing has an amount. */
+export function scheduleSums(rows: readonly ScheduleRow[], today: string | undefined): ScheduleSums | undefined {
   const currency = rows.find(({ amounts }) => amounts)?.amounts?.gross.currency;
   if (!currency) return undefined;
   const sum = (amounts: readonly Money[]): BillSum => ({
     amount: sumMoney(currency, amounts),
     count: amounts.length,
   });
-  const standing = bills.filter(({ replaced }) => !replaced);
-  const owed = (late: boolean): readonly Bill[] =>
-    standing.filter((bill) => {
-      const state = billState(bill, today);
-      return late ? state === 'overdue' : ['unpaid', 'partially_paid', 'processing'].includes(state);
-    });
-  const days = rows.map(({ overdueDays }) => overdueDays);
+  const bills = rows
+    .flatMap(({ bill, others }) => (bill ? [bill, ...others] : others))
+    .filter(({ replaced }) => !replaced)
+    .map((bill) => ({ ...bill, state: billState(bill, today) }));
+  const overdue = bills.filter(({ state }) => state === 'overdue');
+  const unpaid = bills.filter(({ state }) => owedStates.includes(state));
+  const drafts = bills.filter(({ state }) => state === 'draft');
+  const dueDates = (some: typeof bills): string[] => some.flatMap(({ dueDate }) => dueDate ?? []).toSorted();
+  const [oldest] = dueDates(overdue);
+  const planned = rows.flatMap(({ bill, amounts }) => (!bill && amounts ? amounts.gross : []));
   return {
-    paid: sum(standing.filter(({ paid }) => paid.amount > 0).map(({ paid }) => paid)),
-    overdue: { ...sum(dueOf(owed(true))), days: Math.max(0, ...days) },
-    unpaid: {
-      ...sum(dueOf(owed(false))),
-      due: owed(false)
-        .flatMap(({ dueDate }) => dueDate ?? [])
-        .toSorted()[0],
-    },
-    toBill: sum(
-      rows.flatMap(({ state, amounts }) =>
-        (state === 'scheduled' || state === 'draft') && amounts ? amounts.gross : [],
-      ),
-    ),
+    paid: sum(bills.map(({ paid }) => paid).filter(({ amount }) => amount > 0)),
+    overdue: { ...sum(overdue.map(({ due }) => due)), days: oldest && today ? daysBetween(oldest, today) : 0 },
+    unpaid: { ...sum(unpaid.map(({ due }) => due)), due: dueDates(unpaid)[0] },
+    toBill: sum([...planned, ...drafts.map(({ due }) => due)]),
   };
 }

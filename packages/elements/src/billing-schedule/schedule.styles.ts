@@ -55,19 +55,16 @@ export const scheduleStyles = css`
   }
   .schedule button.why {
     min-block-size: 24px;
-    padding: 0;
+    padding: 1px 0 0;
     border: 0;
-    border-radius: 2px;
+    border-block-end: 1px dotted var(--_muted);
+    border-radius: 0;
+    transition: none;
     background: none;
     color: inherit;
     font-size: 1em;
     font-weight: inherit;
-    text-decoration: underline dotted var(--_muted) 1px;
-    text-underline-offset: 4px;
-    max-inline-size: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    text-align: start;
   }
   .schedule td > button.why:hover {
     color: var(--_accent);
@@ -117,7 +114,7 @@ export const scheduleStyles = css`
   }
   .why-box {
     inline-size: 320px;
-    max-inline-size: 90vi;
+    max-inline-size: 90cqi;
     padding: 12px 16px 16px;
   }
   .why-box h3 {
@@ -144,14 +141,12 @@ export const scheduleStyles = css`
   .why-steps li::before {
     content: '';
     position: absolute;
-    inset: 6px auto auto 2px;
+    inset-block-start: 6px;
+    inset-inline-start: 2px;
     inline-size: 6px;
     block-size: 6px;
     border-radius: 50%;
     background: var(--_border-strong);
-  }
-  .why-steps li:dir(rtl)::before {
-    inset: 6px 2px auto auto;
   }
   .why-steps .here::before {
     background: var(--_accent);
@@ -193,13 +188,11 @@ export const scheduleStyles = css`
   .upright > .end-item::after {
     content: '';
     position: absolute;
-    inset: 17px auto auto 0;
+    inset-block-start: 17px;
+    inset-inline-start: 0;
     inline-size: 14px;
     block-size: 3px;
     background: var(--_text);
-  }
-  .upright > .end-item:dir(rtl)::after {
-    inset: 17px 0 auto auto;
   }
   .bill-item > .glyph {
     position: absolute;
@@ -238,9 +231,28 @@ export const scheduleStyles = css`
   .upright .today-pill::after {
     content: '';
     position: absolute;
-    inset: 50% 0 auto 40px;
+    inset-block-start: 50%;
+    inset-inline: 40px 0;
     border-block-start: 2px solid var(--_accent);
     z-index: -1;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 4px 12px;
+    padding-block: 4px;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .paper {
+    position: fixed;
+    inset-block-start: 0;
+    inset-inline-start: -2000px;
+    inline-size: 1000px;
+    block-size: 100px;
+    border: 0;
+    visibility: hidden;
   }
   @media print {
     .screen {

@@ -1,4 +1,4 @@
-import type { Occurrence, ScheduleTerms } from '@keyturn/billing';
+import type { Occurrence, Schedule } from '@keyturn/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { reasonText } from '../shared/reason-text.ts';
 import type { ViewHost } from '../shared/view-host.ts';
@@ -7,18 +7,18 @@ import type { ScheduleData } from './schedule-data.ts';
 
 type Writer = Pick<ViewHost, 'words' | 'formats'>;
 
-/** Why a date lies where it lies, in two words for the table (billing.md 2, 3, 6). */
-export function shortWhy(
-  { index, date, reasons }: Occurrence,
-  { anchor, frequency }: ScheduleTerms,
-  host: Writer,
-): string {
+/** What occurrences are counted by. */
+export type Counting = Pick<Schedule, 'anchor' | 'frequency'>;
+
+/** Why a date lies where it lies, in two words for the table (billing.md 2, 3, 6, 8). */
+export function shortWhy({ index, date, reasons }: Occurrence, { anchor, frequency }: Counting, host: Writer): string {
   const { words, formats } = host;
   const day = Number(anchor.date.slice(8));
-  const weekday = formats.weekday(date);
-  const [reason] = reasons;
+  // That it lies past the end says more than that the end cut it off.
+  const reason = reasons.find(({ code }) => code === 'overrun') ?? reasons[0];
   if (reason) return words.known(`short_${reason.code}`, reason.code, { day });
-  return index === 0 ? words.plain('short_start') : words.plain(`short_${frequency}`, { day, weekday });
+  if (index === 0) return words.plain('short_start');
+  return words.plain(`short_${frequency}`, { day, weekday: frequency === 'weekly' ? formats.weekday(date) : '' });
 }
 
 const step = (text: unknown, value: unknown, kind = ''): TemplateResult =>
@@ -29,15 +29,18 @@ const fact = (text: unknown, value: unknown, kind = ''): TemplateResult =>
 /** How a bill's date and amount come about, step by step (billing.md 19). */
 export function whyRow(
   { occurrence, bill, others, amounts, dueDate }: ScheduleRow,
-  { schedule }: DescribedSchedule,
-  { terms, prices, requested }: ScheduleData,
+  { schedule, rows }: DescribedSchedule,
+  { prices, requested }: ScheduleData,
   host: Writer,
 ): TemplateResult {
   const { words, formats } = host;
   const { index, date, reasons } = occurrence;
-  const { anchor, frequency, paymentTermsDays = 0 } = terms;
+  const { anchor, frequency, paymentTermsDays, count, end } = schedule;
   const clamped = reasons.find((reason) => reason.code === 'clamped');
-  const next = index + 1 < schedule.count ? schedule.occurrence(index + 1).date : undefined;
+  const cut = rows[count - 1]?.occurrence.stub;
+  // The rest of a period that the end cuts is billed from the end on; periods after it are one late (billing.md 8).
+  const isRest = Boolean(cut) && index === count;
+  const periods = cut && index > count ? index - 1 : index;
   // The wire names its charges; the calculator has no use for names.
   const names: readonly { readonly id: string; readonly name?: string }[] | undefined = prices?.charges;
   const plus = frequency === 'monthly' ? 'stepMonths' : 'stepWeeks';
@@ -45,28 +48,23 @@ export function whyRow(
   return html`<ol class="why-steps">
       ${step(words.plain(requested ? 'stepStartAsked' : 'stepStart'), formats.shortDate(anchor.date))}
       ${
-        index > 0
+        index > 0 && !isRest
           ? step(
-              words.counted(plus, index),
+              words.counted(plus, periods),
               clamped ? html`<s>${words.plain('stepWanted', { day: clamped.wanted })}</s>` : formats.shortDate(date),
             )
           : nothing
       }
-      ${reasons.map((reason) => step(reasonText(reason, host), reason.code === 'clamped' ? formats.dayMonth(date) : '', 'here'))}
-      ${
-        next
-          ? clamped
-            ? step(words.plain('stepNext'), formats.dayMonth(next))
-            : nothing
-          : step(words.plain('stepEnds'), formats.shortDate(schedule.end.date))
-      }
+      ${reasons.map((each) => (isRest && each.code === 'stub' ? { ...each, code: 'rest' } : each)).map((reason) => step(reasonText(reason, host), reason.code === 'clamped' ? formats.dayMonth(date) : '', 'here'))}
+      ${clamped && index + 1 < count ? step(words.plain('stepNext'), formats.dayMonth(schedule.occurrence(index + 1).date)) : nothing}
+      ${index + 1 < count ? nothing : step(words.plain(index < count ? 'stepEnds' : 'stepEnded'), formats.shortDate(end.date))}
     </ol>
     <dl class="why-facts">
       ${bill?.issueDate && bill.issueDate !== date ? fact(words.plain('issuedOther'), formats.dayMonth(bill.issueDate)) : nothing}
       ${fact(paymentTermsDays ? words.counted('dueAfter', paymentTermsDays) : words.plain('dueAtOnce'), formats.dayMonth(dueDate))}
       ${amounts?.lines.map(({ chargeId, gross, reasons: why }) =>
         fact(
-          html`${nameOf(chargeId)} ${why.length ? html`<small>${why.map((each) => reasonText(each, host)).join(', ')}</small>` : nothing}`,
+          html`<bdi>${nameOf(chargeId)}</bdi> ${why.length ? html`<small>${why.map((each) => reasonText(each, host)).join(', ')}</small>` : nothing}`,
           formats.money(gross),
         ),
       )}

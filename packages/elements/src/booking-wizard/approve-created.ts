@@ -1,5 +1,6 @@
 import type { Booking } from '@keyturn/sdk';
 import type { BookingActions } from '../booking/booking-actions.ts';
+import { tellNotLoaded } from '../booking/loaded-part.ts';
 import type { ViewHost } from '../shared/view-host.ts';
 
 /** Approves the booking that was just requested, in the dialog of its own page. */
@@ -30,7 +31,7 @@ export function createApproveCreated(host: ViewHost): ApproveCreated {
         await actions.open(booking, 'approve');
       } catch (error) {
         host.announce(host.words.plain('notLoaded'));
-        console.error(error);
+        tellNotLoaded(host, error);
       }
     },
     render: () => actions?.render(),

@@ -87,6 +87,10 @@ export const wizardStyles = css`
     border-block-start: 1px solid var(--_border);
     padding-block-start: 16px;
   }
+  .former li {
+    color: var(--_muted);
+    filter: grayscale(1);
+  }
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
@@ -240,7 +244,15 @@ export const wizardStyles = css`
     .foot .primary {
       flex: 1;
     }
+    .foot > .row {
+      flex-wrap: wrap;
+    }
     .foot #why-not {
+      order: -1;
+      flex-basis: 100%;
+      text-align: start;
+    }
+    .foot #why-not:empty {
       display: none;
     }
   }

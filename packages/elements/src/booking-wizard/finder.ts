@@ -25,6 +25,8 @@ export interface FinderOptions<T> extends Pick<PagedSearchOptions<T>, 'read' | '
 /** A search with its field, its rows, and everything around them. */
 export interface Finder<T> {
   readonly search: PagedSearch<T>;
+  /** Puts something new in front, and ends the search that it was not found by without saying what else there is. */
+  readonly added: (item: T) => void;
   /** The field with something beside it. */
   readonly field: (beside?: unknown) => TemplateResult;
   /** The rows, what is said in their place or about them, and the way to more of them. */
@@ -34,12 +36,14 @@ export interface Finder<T> {
 /** Makes a finder. It says aloud how much was found, and moves the focus to the first row that *Show more* brought. */
 export function createFinder<T extends { readonly id: string }>(options: FinderOptions<T>): Finder<T> {
   const { host, id, page, limit, read, texts } = options;
+  let quiet = false;
   const search = createPagedSearch<T>({
     limit,
     read,
     changed: host.requestUpdate,
     answered: () => {
-      if (host.state.page === page) host.announce(count());
+      if (host.state.page === page && !quiet) host.announce(count());
+      quiet = false;
     },
   });
   const count = (): string => {
@@ -75,6 +79,13 @@ export function createFinder<T extends { readonly id: string }>(options: FinderO
   };
   return {
     search,
+    added(item) {
+      search.put(item);
+      if (!search.typed && !search.query) return;
+      quiet = true;
+      search.type('');
+      void search.read();
+    },
     field: (beside) => html`<div class="row finder">
       ${searchField({
         id,
@@ -87,8 +98,10 @@ export function createFinder<T extends { readonly id: string }>(options: FinderO
     </div>`,
     results(shown, list) {
       const { items, busy, hasMore, trouble } = search;
+      const former = Boolean(items) && !search.isCurrent;
       return html`${troubleLine(host.writer, texts.failed, trouble, retry)}
-        <div class="stack" id="results" aria-busy=${busy}>
+        <div class="stack ${former ? 'former' : ''}" id="results" aria-busy=${busy}>
+          ${former ? html`<small>${host.words.plain('formerResults')}</small>` : nothing}
           ${shown.length > 0 ? list(shown) : items || trouble ? nothing : skeleton(8)}
           ${items?.length === 0 ? nothingFound() : nothing}
           <div class="row">

@@ -20,6 +20,7 @@ export function footer(host: WizardHost, { bar, kept, discard }: Footer): Templa
   const { next, page, pages, locked, storageFault } = state;
   const blocked = blockedBy(state);
   const problem = next.problems[0] ?? blocked?.problems[0];
+  const whyNot = isReading(state) ? words.plain('loading') : problem ? refusalText(problem, host.writer) : nothing;
   const back = html`<button
     type="button"
     class="large"
@@ -44,9 +45,7 @@ export function footer(host: WizardHost, { bar, kept, discard }: Footer): Templa
     <div class="row">
       ${pages[0]?.id !== page ? back : locked ? nothing : host.askOnce({ ...texts, act: discard })}
       ${kept && !storageFault ? html`<small class="draft-kept">${words.plain('draftKept')}</small>` : nothing}
-      <small class="grow end" id="why-not">
-        ${isReading(state) ? words.plain('loading') : problem ? refusalText(problem, host.writer) : nothing}
-      </small>
+      <small class="grow end" id="why-not">${whyNot}</small>
       ${page === 'confirm' ? nothing : nextStep}
     </div>
   </footer>`;

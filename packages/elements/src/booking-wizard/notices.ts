@@ -43,7 +43,7 @@ function noAnswer(host: WizardHost): TemplateResult {
   return statusLine({
     tone: 'warning',
     title: words.plain('noAnswer'),
-    text: why ? `${words.plain('noAnswerText')} ${whyText(why, writer)}` : words.plain('noAnswerOld'),
+    text: why ? `${whyText(why, writer)} ${words.plain('noAnswerText')}` : words.plain('noAnswerOld'),
     actions: askOnce({
       id: 'give-up',
       label: words.plain('giveUp'),

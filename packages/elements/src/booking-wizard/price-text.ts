@@ -7,6 +7,11 @@ export const priceText = (
   { words, formats }: Pick<WizardHost, 'words' | 'formats'>,
 ): string => {
   if (!charge) return words.plain('free');
-  const { price, basis, taxRate } = charge;
-  return formats.money(price) + (basis === 'net' && Number(taxRate) ? words.plain('plusTax') : '');
+  return formats.money(charge.price) + taxText(charge, words);
 };
+
+/** That tax comes on top, where it does. */
+export const taxText = (
+  { basis, taxRate }: Pick<ChargeItem, 'basis' | 'taxRate'>,
+  words: Pick<WizardHost['words'], 'plain'>,
+): string => (basis === 'net' && Number(taxRate) ? words.plain('plusTax') : '');

@@ -25,7 +25,8 @@ export function requestPage({ host, view, summary, kept, discard }: RequestPage)
   return html`${steps(host)}
     <div class="body ${beside ? 'with-summary' : ''}" ?inert=${host.resuming} aria-busy=${host.resuming}>
       <section id="page" class="page stack" part="page" aria-labelledby="page-heading">
-        ${pageHeading(host)} ${page === 'confirm' ? nothing : notices(host)}
+        ${pageHeading(host)}
+        ${page === 'confirm' ? nothing : html`<div class="news stack" aria-live="polite">${notices(host)}</div>`}
         ${host.tried ? problemSummary(host) : nothing}
         ${view ? view.render() : html`<slot name="page-${page}"></slot>`}
       </section>

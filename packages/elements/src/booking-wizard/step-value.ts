@@ -2,8 +2,9 @@ import type { WizardHost } from './wizard-host.ts';
 import { durationText } from '../shared/duration-text.ts';
 
 const values: Readonly<Record<string, (host: WizardHost) => string | undefined>> = {
-  when: ({ state: { answers }, formats }) =>
-    answers.start && `${formats.dayMonth(answers.start.date)}, ${formats.time(answers.start.time)}`,
+  when: ({ state: { answers }, words, formats }) =>
+    answers.start &&
+    words.plain('pair', { first: formats.dayMonth(answers.start.date), second: formats.time(answers.start.time) }),
   asset: ({ state: { asset } }) => asset.value?.name,
   package: ({ state: { answers }, words }) => answers.duration && durationText(answers.duration, words),
   account: ({ state: { account } }) => account.value?.name,

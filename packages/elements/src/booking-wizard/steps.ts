@@ -10,15 +10,17 @@ export const pageLabel = (
   { words }: Pick<WizardHost, 'words'>,
 ): string => label ?? words.known(`page_${id}`, id);
 
-/** The pages in their order, with what was chosen; complete ones lead back. Narrow: where one is. */
+/** The pages in their order, with what was chosen; complete ones are led to, before the current one and after it. Narrow: where one is. */
 export function steps(host: WizardHost): TemplateResult {
   const { pages, page: current, locked } = host.state;
   const at = pages.findIndex(({ id }) => id === current);
   const step = (page: WizardPageState, index: number): TemplateResult => {
-    const done = page.problems.length === 0 && index < at;
+    const value = stepValue(page.id, host);
+    // Who went back to change one answer sees what stays answered behind it.
+    const done = page.problems.length === 0 && (index < at || (index > at && page.reachable && Boolean(value)));
     const inner = html`<span class="dot">${done ? icon('check') : index + 1}</span>
       <span class="step-label">${pageLabel(page, host)}</span>
-      ${done ? html`<small class="step-value">${stepValue(page.id, host)}</small>` : nothing}`;
+      ${done ? html`<small class="step-value">${value}</small>` : nothing}`;
     const reachable = page.reachable && !page.skipped && !locked && index !== at;
     return html`<li part="step" class="step ${done ? 'done' : ''}" aria-current=${index === at ? 'step' : nothing}>
       ${

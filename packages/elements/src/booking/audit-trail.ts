@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { BookingEventEntry } from '@keyturn/sdk';
 import { repeat } from 'lit/directives/repeat.js';
 import { skeleton } from '../shared/panels.ts';
+import { instantText } from '../shared/refusal-text.ts';
 import { startText } from '../shared/start-text.ts';
 import type { PageView } from './page-view.ts';
 import { partTrouble } from './part-trouble.ts';
@@ -37,11 +38,11 @@ export const auditTrail = (page: PageView): unknown => {
 };
 
 const row = (entry: BookingEventEntry, page: PageView): unknown => {
-  const { words, formats, timeZone } = page;
+  const { words } = page;
   const { event, at, actor } = entry;
   const told = changes(entry, page);
   return html`<li>
-    <time class="small muted" datetime=${at}><bdi>${formats.instant(at, timeZone)}</bdi></time>
+    <time class="small muted" datetime=${at}><bdi>${instantText(at, page)}</bdi></time>
     <div>
       <b>${words.known(`did_${event}`, event)}</b>
       <span class="muted">${words.rich('by', { name: actor.name ?? actor.id })}</span>

@@ -26,6 +26,8 @@ export interface BookingActions {
   readonly render: () => unknown;
   /** Takes the line away. */
   readonly forget: () => void;
+  /** Closes what is open, as its element was taken away; a command under way goes on. */
+  readonly close: () => void;
 }
 
 /**
@@ -37,8 +39,9 @@ type ConfirmEvent = 'approve' | 'reapprove';
 
 /** A dialog that is loaded when it is first needed. */
 interface ConfirmDialog {
-  readonly show: (bookingId: string) => unknown;
+  readonly show: (bookingId: string) => void;
   readonly render: () => unknown;
+  readonly close: (reason: string) => void;
 }
 
 const isConfirm = (event: string): event is ConfirmEvent => event === 'approve' || event === 'reapprove';
@@ -62,6 +65,7 @@ const load: Readonly<
 /** Makes the actions of bookings for the element of a page or list; only one is under way at a time. */
 export function createBookingActions(host: ViewHost, done: ActionDone): BookingActions {
   const dialogs: Partial<Record<ConfirmEvent, ConfirmDialog>> = {};
+  const loading: Partial<Record<ConfirmEvent, Promise<ConfirmDialog>>> = {};
   /** What was done last. */
   let last: { readonly booking: Booking; readonly event: ConfirmEvent | CommandEvent } | undefined;
   /** What could not be opened, as its dialog was not loaded. */
@@ -83,10 +87,13 @@ export function createBookingActions(host: ViewHost, done: ActionDone): BookingA
     if (isCommand(event)) return command.show(target, event);
     if (!isConfirm(event)) return;
     try {
-      const dialog = (dialogs[event] ??= await load[event](host, (booking) => finish(booking, event)));
+      // A second press while it is loaded must not make a second one.
+      const dialog = await (loading[event] ??= load[event](host, (booking) => finish(booking, event)));
+      dialogs[event] = dialog;
       await host.updateComplete;
-      await dialog.show(target.id);
+      if (host.renderRoot.isConnected) dialog.show(target.id);
     } catch (error) {
+      delete loading[event];
       stuck = { target, event };
       tellNotLoaded(host, error);
     }
@@ -124,6 +131,10 @@ export function createBookingActions(host: ViewHost, done: ActionDone): BookingA
     forget() {
       last = stuck = undefined;
       host.requestUpdate();
+    },
+    close() {
+      command.close();
+      for (const dialog of Object.values(dialogs)) dialog.close('removed');
     },
     render: () => [line(), command.render(), dialogs.approve?.render(), dialogs.reapprove?.render()],
   };

@@ -1,3 +1,4 @@
+import { resolveStart } from '@keyturn/billing';
 import type { Bill, Booking, BookingEventEntry, BookingSummary, Outcome, TenantPolicy } from '@keyturn/sdk';
 import { allBills } from '../shared/all-bills.ts';
 import type { ViewHost } from '../shared/view-host.ts';
@@ -27,7 +28,12 @@ export interface BookingData {
 
 /** Makes the data of a booking by its id, nothing of it read yet. */
 export function createBookingData(host: Pick<ViewHost, 'context' | 'requestUpdate'>, id: string): BookingData {
-  const booking = createSource(host, (backend, options) => backend.getBooking({ id }, options));
+  const booking = createSource(host, async (backend, options) => {
+    const came = await backend.getBooking({ id }, options);
+    // Throws where the zone is unknown here: no date of it could be written, and that is a read that failed.
+    if (came.ok) resolveStart(came.value.start);
+    return came;
+  });
   const bills = createSource(host, (backend, options) => allBills(backend, id, options));
   const policy = createSource(host, (backend, options) => backend.getPolicy({}, options));
   let older = false;
@@ -44,6 +50,13 @@ export function createBookingData(host: Pick<ViewHost, 'context' | 'requestUpdat
     const came = await backend.listBookings({ query: root, sort: 'reference', limit: 50 }, options);
     return came.ok ? { ok: true, value: came.value.items.filter(({ lineage }) => lineage.root === root) } : came;
   });
+  const readBooking = async (): Promise<void> => {
+    const before = booking.value;
+    await booking.read();
+    const { value } = booking;
+    // Nothing more is asked for where the read was ended, such as by taking the page away.
+    if (value && value !== before && mayHaveFamily(value)) await family.read();
+  };
   return {
     booking,
     bills,
@@ -54,8 +67,7 @@ export function createBookingData(host: Pick<ViewHost, 'context' | 'requestUpdat
     async read() {
       older = false;
       if (!policy.value) void policy.read();
-      await Promise.all([booking.read(), bills.read(), trail.read()]);
-      if (booking.value && mayHaveFamily(booking.value)) await family.read();
+      await Promise.all([readBooking(), bills.read(), trail.read()]);
     },
     async readOlder() {
       older = true;

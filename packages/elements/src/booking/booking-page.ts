@@ -30,7 +30,7 @@ export interface BookingPage {
   /** Shows that booking, and reads it unless it is the one that is shown. */
   readonly follow: (id: string) => void;
   readonly refresh: () => void;
-  /** Ends every read under way; what was read stays. */
+  /** Ends every read under way and closes the dialogs, as the element was taken away; what was read stays. */
   readonly abort: () => void;
   /** Tells the host what became of the reads, once the element shows it. */
   readonly updated: () => void;
@@ -93,7 +93,7 @@ export function createBookingPage(host: ViewHost): BookingPage {
       timeZone: booking.start.timeZone,
       viewerZone: timeZone,
       now,
-      today: todayIn(booking.start.timeZone, now),
+      today: localAt(now, booking.start.timeZone).date,
       attention: attentionOf(booking, now, {
         warnHours: policy.value?.driftWarnHours,
         firstBillTrigger: booking.firstBillTrigger,
@@ -142,6 +142,7 @@ export function createBookingPage(host: ViewHost): BookingPage {
     },
     refresh: () => void (followed && read()),
     abort() {
+      actions.close();
       const aborted = data.sources.map(({ abort }) => abort());
       interrupted ||= aborted.includes(true);
     },
@@ -214,12 +215,3 @@ const whatIfSection = (page: PageView, part: ReturnType<typeof createLoadedPart<
 
 const statusText = ({ words }: ViewHost, { reference, status }: Booking): string =>
   words.plain('bookingShown', { reference, status: words.known(`status_${status}`, status) });
-
-/** The date in a zone; of one that is unknown here, the date in UTC. */
-function todayIn(timeZone: string, now: string): string {
-  try {
-    return localAt(now, timeZone).date;
-  } catch {
-    return now.slice(0, 10);
-  }
-}

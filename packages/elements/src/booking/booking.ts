@@ -31,11 +31,14 @@ export interface BookingEventMap {
  * @fires kt-failed - It could not be read: `{ code }`; `NOT_LOADED` where its looks could not be loaded.
  * @fires kt-booking-opened - Another booking of the same lineage was chosen: `{ id }`.
  * @fires kt-action-requested - An event was chosen; cancelable: `{ id, event }`.
- * @fires kt-booking-approved - `{ id, reference }`.
- * @fires kt-booking-reapproved - `{ id, reference }`.
+ * @fires kt-booking-approved - `{ id, reference, revision }`.
+ * @fires kt-booking-reapproved - `{ id, reference, revision }`.
  * @fires kt-booking-declined - `{ id, reference }`.
  * @fires kt-booking-cancelled - `{ id, reference }`.
  * @fires kt-first-bill-raised - `{ id, reference }`.
+ * @fires kt-before-submit - Cancelable, before approval or re-approval is saved: `{ waitUntil }`.
+ * @fires kt-before-close - Cancelable, before one of these dialogs is closed with picks that are not saved:
+ *   `{ reason, waitUntil }`.
  * @slot heading - In place of the reference.
  * @slot error - In place of what is said where the booking cannot be shown.
  * @slot footer - Below everything.

@@ -4,7 +4,7 @@ import { dialog, showModal } from '../shared/dialog.ts';
 import { field } from '../shared/field.ts';
 import { icon } from '../shared/icons.ts';
 import { onValue } from '../shared/on-value.ts';
-import { refusalText } from '../shared/refusal-text.ts';
+import { instantText, refusalText } from '../shared/refusal-text.ts';
 import { statusLine } from '../shared/status-line.ts';
 import type { ViewHost } from '../shared/view-host.ts';
 import { whyText } from '../shared/why-text.ts';
@@ -29,6 +29,7 @@ interface Intent {
 /** The dialog that confirms a change of a booking, and asks for its reason. */
 export interface CommandDialog {
   readonly show: (target: ActionTarget, event: CommandEvent) => Promise<void>;
+  readonly close: () => void;
   readonly render: () => unknown;
 }
 
@@ -139,7 +140,7 @@ export function createCommandDialog(host: ViewHost, changed: Changed): CommandDi
     return statusLine({
       tone: 'info',
       title: words.plain('changedElsewhere', {
-        time: host.formats.instant(conflict.current.updatedAt, target.start.timeZone),
+        time: instantText(conflict.current.updatedAt, writerFor(host, target.start)),
       }),
       text: `${conflict.changes} ${words.plain('commandKept')}`,
     });
@@ -197,6 +198,7 @@ export function createCommandDialog(host: ViewHost, changed: Changed): CommandDi
   };
 
   return {
+    close,
     async show(target, event) {
       const backend = host.context?.backend;
       if (!backend) return;

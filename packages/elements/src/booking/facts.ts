@@ -4,6 +4,7 @@ import { localAt } from '@keyturn/billing';
 import type { TextKey } from '../locales/translation.ts';
 import { durationText } from '../shared/duration-text.ts';
 import { mileageText } from '../shared/mileage-text.ts';
+import { instantText } from '../shared/refusal-text.ts';
 import { sameClock } from '../shared/start-text.ts';
 import type { PageView } from './page-view.ts';
 
@@ -44,7 +45,7 @@ const rows = (page: PageView): Row[] => {
     ['field_extraIds', extras(booking, formats)],
     ['page_handover', handover(booking)],
     ['contract', contracts(page)],
-    ['requestedAt', instant(page, booking.createdAt)],
+    ['requestedAt', html`<span class="num"><bdi>${instantText(booking.createdAt, page)}</bdi></span>`],
     ...family(page),
   ];
 };
@@ -58,9 +59,6 @@ const start = ({ booking, data, words, formats, viewerZone }: PageView): unknown
     more.length ? html`<small>${more.map((each, n) => [n ? ', ' : '', html`<bdi>${each}</bdi>`])}</small>` : nothing
   }`;
 };
-
-const instant = ({ formats, timeZone }: PageView, at: string): unknown =>
-  html`<span class="num"><bdi>${formats.instant(at, timeZone)}</bdi></span>`;
 
 const extras = ({ prices }: Booking, formats: PageView['formats']): string =>
   formats.list(prices.charges.filter(({ kind }) => kind === 'recurring' || kind === 'fixed').map(({ name }) => name));

@@ -48,7 +48,7 @@ export interface BookingsListEventMap {
 
 /**
  * `kt-bookings-list`: the bookings of a dealer with tabs by status, search, filter by start, sorting and paging, and
- * for each row what can be done with it now. Reads by the provider's backend; does what the menu of a row offers unless the host prevents it (elements.md).
+ * for each row what can be done with it now. Reads by the provider's backend; does what the menu of a row offers, with the events of `kt-booking`, unless the host prevents it (elements.md).
  *
  * Slots: `heading`, `empty`, `error`, `footer`. States: `loading`, `empty`, `error`. Parts: `heading`, `add`, `tabs`,
  * `tab`, `toolbar`, `search`, `filter`, `refresh`, `table`, `row` (also `highlighted`), `menu`, `paging`, `status`.
@@ -117,6 +117,8 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
     clearTimeout(this.typing);
     if (this.reader.busy) this.asked = [];
     this.reader.abort();
+    // A node that is only moved is connected again by then, and its dialogs stay open.
+    queueMicrotask(() => this.isConnected || this.actions?.close());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -233,10 +235,8 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
   };
 
   private focusOn(...choices: readonly string[]): void {
-    for (const css of choices) {
-      const found = this.renderRoot.querySelector<HTMLElement>(css);
-      if (found) return found.focus();
-    }
+    const found = choices.map((css) => this.renderRoot.querySelector<HTMLElement>(css));
+    found.find(Boolean)?.focus();
   }
 
   protected override render(): TemplateResult {

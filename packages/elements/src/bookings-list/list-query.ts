@@ -43,6 +43,9 @@ export const readChoice = ({ status, query, from, to, sort, pageSize }: ListChoi
 /** A choice as the contract takes it. */
 export type ListQuery = ReturnType<typeof readChoice>;
 
+/** Whether the filter ends before it begins, and so finds nothing. */
+export const isInverted = ({ from, to }: Pick<ListQuery, 'from' | 'to'>): boolean => Boolean(from && to && to < from);
+
 /** What a page was asked for with: the choice, and the cursors of the pages from the second to this one. */
 export interface Asked {
   readonly query: ListQuery;

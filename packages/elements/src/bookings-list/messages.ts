@@ -5,7 +5,7 @@ import { troubleLine } from '../shared/trouble-line.ts';
 import { whyText } from '../shared/why-text.ts';
 import type { ListView } from './list-view.ts';
 import { rangeText } from './paging.ts';
-import { totalOf, type ListQuery, type ShownPage } from './list-query.ts';
+import { isInverted, totalOf, type ListQuery, type ShownPage } from './list-query.ts';
 import type { Texts } from '../shared/texts.ts';
 
 /** When what is shown was read, by the clock of whoever looks: a time, empty where nothing was read yet. */
@@ -24,17 +24,23 @@ const emptyTitle = (words: Texts, query: ListQuery): string => {
   return words.plain(query.status || query.from || query.to ? 'noneHere' : 'noneYet');
 };
 
+/** What the filter has to do with it that nothing is there; empty without one. */
+const filterText = (words: Texts, query: ListQuery): string => {
+  if (isInverted(query)) return words.plain('filterInverted');
+  return query.from || query.to ? words.plain('filterText') : '';
+};
+
 /** What was looked for in vain, and one way out. */
 export const listEmpty = (view: ListView, { query }: ShownPage): TemplateResult => {
   const { words, clear, ask } = view;
   const filtered = query.from || query.to;
   const way: readonly [string, () => void] | undefined =
     query.query || filtered
-      ? [words.plain(query.query ? 'clear' : 'clearFilter'), clear]
+      ? [words.plain(!filtered ? 'clear' : query.query ? 'clearBoth' : 'clearFilter'), clear]
       : query.status
         ? undefined
         : [words.plain('addBookings'), () => ask('kt-add-requested')];
-  const text = query.query && words.plain('noMatchText');
+  const text = [query.query && words.plain('noMatchText'), filterText(words, query)].filter(Boolean).join(' ');
   return html`<slot name="empty">${emptyPanel({ title: emptyTitle(words, query), text, way })}</slot>`;
 };
 
@@ -46,5 +52,5 @@ export const announcement = (view: ListView): string => {
   const total = totalOf(shown.query.status, shown.page.counts);
   return shown.page.items.length
     ? words.counted('results', total, { range: rangeText(view) })
-    : emptyTitle(words, shown.query);
+    : [emptyTitle(words, shown.query), filterText(words, shown.query)].filter(Boolean).join('. ');
 };

@@ -4,7 +4,7 @@ import { icon } from '../shared/icons.ts';
 import { onValue } from '../shared/on-value.ts';
 import { searchField } from '../shared/search-field.ts';
 import { select } from '../shared/select.ts';
-import { sorts, statuses, totalOf } from './list-query.ts';
+import { isInverted, sorts, statuses, totalOf } from './list-query.ts';
 import type { ListView } from './list-view.ts';
 import { readAt } from './messages.ts';
 import { moveFocus } from './move-focus.ts';
@@ -70,13 +70,17 @@ export const toolbar = (view: ListView): TemplateResult => {
 };
 
 const filterPanel = ({ words, query, choose }: ListView): TemplateResult => {
+  const inverted = isInverted(query);
   const date = (name: 'from' | 'to', label: string) =>
     field({
       id: name,
       label,
+      error: name === 'to' && inverted && words.plain('filterInverted'),
       control: html`<input
         type="date"
         id=${name}
+        aria-invalid=${inverted ? 'true' : 'false'}
+        aria-describedby="to-note"
         .value=${query[name] ?? ''}
         @change=${onValue((value) => choose({ [name]: value || undefined }))}
       />`,

@@ -84,10 +84,6 @@ export const confirmationStyles = css`
       background: var(--_accent-soft);
       color: var(--_accent);
     }
-    /* The list has a column of that name, which it leaves out where there is little room. */
-    .picture .bill {
-      display: inline;
-    }
     .hint {
       padding: 24px 16px;
       text-align: center;

@@ -147,11 +147,13 @@ export function createConfirmationDialog(
     if (!opening) return nothing;
     void raise();
     const { words } = host;
-    const booking = opening.session.state.booking.value;
+    const { value: booking, status } = opening.session.state.booking;
     return dialog({
       id,
       words,
-      title: booking ? words.rich(kind.texts.title, { reference: booking.reference }) : words.plain('loading'),
+      title: booking
+        ? words.rich(kind.texts.title, { reference: booking.reference })
+        : words.plain(status === 'loading' ? 'loading' : 'bookingFailed'),
       lead:
         booking &&
         words.rich('bookingLead', {

@@ -69,15 +69,15 @@ function vehicleEffect({ host, booking, state, kind }: BookingView, { vehicle, a
   ];
 }
 
-/** The number that the schedule gets; the first one at approval goes without saying. */
+/** The number that the schedule gets, as people count: from one. The first one, at approval, goes without saying. */
 function revisionEffect({ host: { words }, booking: { revision } }: BookingView): Effect[] {
   if (revision === null) return [];
   return [
     {
       icon: 'refresh',
       tone: 'info',
-      title: words.plain('revisionBecomes', { n: revision + 1 }),
-      text: words.plain('revisionStays', { n: revision }),
+      title: words.plain('revisionBecomes', { n: revision + 2 }),
+      text: words.plain('revisionStays', { n: revision + 1 }),
     },
   ];
 }

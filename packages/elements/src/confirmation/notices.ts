@@ -1,7 +1,7 @@
 import { isRefusal, type Booking } from '@keyturn/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextKey } from '../locales/translation.ts';
-import { refusalText } from '../shared/refusal-text.ts';
+import { instantText, refusalText } from '../shared/refusal-text.ts';
 import { startText } from '../shared/start-text.ts';
 import { statusLine } from '../shared/status-line.ts';
 import { troubleLine } from '../shared/trouble-line.ts';
@@ -73,7 +73,7 @@ function changedMeanwhile(view: ConfirmationView, before: Booking, after: Bookin
     ['vehicle', ({ vehicle }) => vehicle?.registration ?? words.plain('vehicleNone')],
     ['status', ({ status }) => words.known(`status_${status}`, status)],
   ];
-  const time = formats.instant(after.updatedAt, writer.timeZone);
+  const time = instantText(after.updatedAt, writer);
   return statusLine({
     tone: 'info',
     title: changedBy ? words.rich('changedBy', { name: changedBy, time }) : words.rich('changedMeanwhile', { time }),

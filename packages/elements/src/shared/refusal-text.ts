@@ -15,7 +15,8 @@ export interface RefusalWriter {
 
 const startOf = (start: Start, { words, formats, timeZone, viewerZone = timeZone }: RefusalWriter): string =>
   startText(start, viewerZone, words, formats);
-const instantOf = (instant: string, writer: RefusalWriter): string =>
+/** An instant by the clock of the writer's zone, with its city where that of whoever looks shows something else. */
+export const instantText = (instant: string, writer: RefusalWriter): string =>
   startOf({ ...localAt(instant, writer.timeZone), timeZone: writer.timeZone }, writer);
 
 /** How each kind of fact is written; every other fact is written as it is. */
@@ -23,8 +24,8 @@ const factForms: Readonly<Record<string, (value: never, writer: RefusalWriter) =
   start: startOf,
   suggestion: startOf,
   now: (instant: string, { formats, timeZone }) => formats.instant(instant, timeZone),
-  earliest: instantOf,
-  expiredAt: instantOf,
+  earliest: instantText,
+  expiredAt: instantText,
   opens: (time: string, { formats }) => formats.time(time),
   closes: (time: string, { formats }) => formats.time(time),
   with: (codes: readonly string[], { formats }) => formats.list(codes),

@@ -8,7 +8,6 @@ export const withProvider = ({ dealer, connection, speech }: Portal, content: Te
     dealer.id,
     html`<kt-provider
       locale=${speech.locale}
-      time-zone=${dealer.timeZone}
       .backend=${connection.backend}
       .platform=${connection.platform}
       .texts=${speech.catalogue}

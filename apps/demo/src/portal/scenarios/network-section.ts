@@ -28,6 +28,7 @@ export const networkSection = ({ demo, texts, speech }: Portal): TemplateResult 
   return html`<section>
     <h3>${texts.network}</h3>
     ${slider({
+      id: 'latency',
       label: texts.latency,
       shown: fill(texts.latencyValue, { value: latencyMs.toLocaleString(speech.locale) }),
       value: latencyMs,
@@ -36,6 +37,7 @@ export const networkSection = ({ demo, texts, speech }: Portal): TemplateResult 
       set: (value) => set({ latencyMs: value }),
     })}
     ${slider({
+      id: 'failures',
       label: texts.failures,
       shown: failureRate.toLocaleString(speech.locale, { style: 'percent' }),
       value: failureRate * 100,
@@ -43,6 +45,6 @@ export const networkSection = ({ demo, texts, speech }: Portal): TemplateResult 
       step: 5,
       set: (value) => set({ failureRate: value / 100 }),
     })}
-    ${faults.map(([name, more, isOn, turn]) => toggle(texts[name], texts[more], isOn(settings), (on) => set(turn(on))))}
+    ${faults.map(([name, more, isOn, turn]) => toggle({ id: name, label: texts[name], more: texts[more], on: isOn(settings), set: (on) => set(turn(on)) }))}
   </section>`;
 };

@@ -18,7 +18,7 @@ export const scenarioDrawer = (portal: Portal): TemplateResult => {
     ${clockSection(portal)} ${storySection(portal)} ${networkSection(portal)}
     <section>
       <h3>${texts.wizard}</h3>
-      ${toggle(texts.shortFlow, texts.shortFlowMore, state.shortFlow, (shortFlow) => change({ shortFlow }))}
+      ${toggle({ id: 'short-flow', label: texts.shortFlow, more: texts.shortFlowMore, on: state.shortFlow, set: (shortFlow) => change({ shortFlow }) })}
     </section>
     <section>
       <h3>${texts.data}</h3>

@@ -12,7 +12,7 @@ import type { MakePage } from '../wizard-host.ts';
 
 /** The page on which an approved account is selected, or one is approved or added in place (domain.md §2). */
 export const accountPage: MakePage = (host) => {
-  const { search, field, results } = createFinder<Account>({
+  const { search, added, field, results } = createFinder<Account>({
     host,
     id: 'accountId',
     page: 'account',
@@ -30,7 +30,7 @@ export const accountPage: MakePage = (host) => {
   const select = (accountId: string): void => void host.session.answer({ accountId });
   const form = createAccountForm({
     host,
-    sent: search.put,
+    sent: added,
     use(id) {
       select(id);
       focusIn(host, '#accountId');

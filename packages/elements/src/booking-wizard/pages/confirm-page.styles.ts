@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const confirmPageStyles = css`
   /* The region is there before what it announces, and takes no room. */
   .news:empty {
-    margin-block-end: -16px;
+    position: absolute;
   }
   .page > :is(.about-asset, .request-sums, .request) {
     max-inline-size: 640px;

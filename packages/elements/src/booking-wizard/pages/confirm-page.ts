@@ -28,8 +28,10 @@ export const confirmPage: MakePage = (host) => {
   };
 
   const review = (): void => {
+    if (again() && !ready()) return;
     wanted = true;
     host.requestUpdate();
+    if (again()) create();
   };
   const closed = (): void => {
     wanted = false;
@@ -57,7 +59,7 @@ export const confirmPage: MakePage = (host) => {
   const foot = (): unknown => {
     const { words, session, state } = host;
     const label = sending() ? 'creating' : again() ? 'tryAgain' : 'createBooking';
-    return html`<small class="grow row" id="consequence">${icon('info')}${why() || words.plain('consequence')}</small>
+    return html`<small class="grow row" id="consequence">${again() ? nothing : [icon('info'), why() || words.plain('consequence')]}</small>
       <span class="vh" role="status">${sending() ? words.plain('creating') : nothing}</span>
       <button
         type="button"
@@ -108,11 +110,11 @@ export const confirmPage: MakePage = (host) => {
             type="button"
             id="review"
             class="primary large"
-            aria-disabled=${ready() || state.locked ? nothing : 'true'}
+            aria-disabled=${ready() || (state.locked && !again()) ? nothing : 'true'}
             aria-describedby="why"
             @click=${review}
           >
-            ${words.plain('review')}
+            ${words.plain(again() ? 'tryAgain' : 'review')}
           </button>
           <small id="why">${why()}</small>
         </p>`;

@@ -1,13 +1,15 @@
 import { createSchedule } from '@keyturn/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HandoverMode, Quote, WizardPage, WizardPageState } from '@keyturn/sdk';
+import type { Driver, HandoverMode, Quote, WizardPage, WizardPageState } from '@keyturn/sdk';
 import type { TextKey } from '../../locales/translation.ts';
 import { sameClock } from '../../shared/start-text.ts';
 import { assetFacts } from '../asset-facts.ts';
 import { assetPicture } from '../asset-picture.ts';
 import { durationText } from '../../shared/duration-text.ts';
+import { addressText } from '../../shared/address-text.ts';
 import { mileageText } from '../../shared/mileage-text.ts';
 import { excessText } from '../package-text.ts';
+import { licenceWarning } from '../people/licence-warning.ts';
 import { priceText } from '../price-text.ts';
 import { firstBillDate } from '../summary/bill-texts.ts';
 import { voucherText } from '../voucher-text.ts';
@@ -89,7 +91,7 @@ function rows(host: WizardHost): Row[] {
       'account',
       account.value && html`<bdi>${account.value.name}</bdi> <small>${account.value.email}</small>`,
     ],
-    ['page_driver', 'driver', driver && html`<bdi>${driver.name}</bdi>`],
+    ['page_driver', 'driver', driver && driverText(host, driver)],
     ['page_handover', 'handover', handoverText(host, policy.handoverModes)],
   ];
 }
@@ -119,20 +121,27 @@ const packageText = (host: WizardHost): unknown => {
   const chosen = asset.value?.packages.find(({ id }) => id === quote.value?.basket.packageId);
   if (!chosen) return undefined;
   const excess = excessText(chosen, host);
-  return [mileageText(chosen.mileageAllowance, words, formats), excess ? [', ', excess] : nothing];
+  const mileage = mileageText(chosen.mileageAllowance, words, formats);
+  return excess ? words.rich('pair', { first: mileage, second: excess }) : mileage;
 };
 
 const extraNames = ({ prices }: Quote): string[] =>
   prices.charges.filter(({ kind }) => kind === 'recurring' || kind === 'fixed').map(({ name }) => name);
 
 const promoText = (host: WizardHost, voucher: Quote['prices']['vouchers'][number]): TemplateResult =>
-  html`<p><bdi>${voucher.code}</bdi>, ${voucherText(voucher, host)}</p>`;
+  html`<p>${host.words.rich('pair', { first: voucher.code, second: voucherText(voucher, host) })}</p>`;
+
+const driverText = (host: WizardHost, driver: Driver): TemplateResult => {
+  const warning = licenceWarning(host, driver);
+  return html`<bdi>${driver.name}</bdi>${warning ? html`<p class="note small">${warning}</p>` : nothing}`;
+};
 
 const handoverText = (host: WizardHost, modes: readonly HandoverMode[]): unknown => {
   const { handover } = host.state.answers;
   const mode = modes.find(({ id }) => id === handover?.modeId);
   if (!mode) return undefined;
-  const { line1, line2, city, postcode, country } = (mode.needsAddress && handover?.address) || {};
-  const address = [line1, line2, [postcode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', ');
-  return html`<bdi>${mode.name}</bdi>${address ? html`, <bdi>${address}</bdi>` : nothing} <small>${priceText(mode.price, host)}</small>`;
+  const address = mode.needsAddress && handover?.address;
+  const where = address && addressText(address, host.context.locale, host.words);
+  const what = where ? host.words.rich('pair', { first: mode.name, second: where }) : html`<bdi>${mode.name}</bdi>`;
+  return html`${what} <small>${priceText(mode.price, host)}</small>`;
 };

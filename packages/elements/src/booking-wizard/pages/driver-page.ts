@@ -5,6 +5,7 @@ import { statusLine } from '../../shared/status-line.ts';
 import { troubleLine } from '../../shared/trouble-line.ts';
 import { formKeeper } from '../people/form-keeper.ts';
 import { createPersonForm } from '../people/person-form.ts';
+import { licenceWarning } from '../people/licence-warning.ts';
 import { licenceInputs } from '../people/person-inputs.ts';
 import { createPersonRows } from '../people/person-row.ts';
 import { refreshFrom } from '../refresh-from.ts';
@@ -24,12 +25,20 @@ export const driverPage: MakePage = (host) => {
     content: (_, write) => write(inputs),
     // Light checks only: the backend's issues speak for the rest.
     send: (body) => host.session.createDriver(body as NewDriver),
+    added: ({ verification }) => (verification === 'verified' ? 'added' : 'addedToVerify'),
   });
   const people = createPersonRows<Driver>({
     host,
     ready: 'verified',
     make: ['verify', 'verifying', 'refusal_DRIVER_NOT_VERIFIED'],
     send: (id) => host.session.verifyDriver(id),
+    sent({ id }) {
+      const { answers, drivers } = host.state;
+      const [only, ...others] = drivers.value ?? [];
+      // Nobody else could be meant.
+      if (answers.driverId === undefined && only?.id === id && others.length === 0)
+        host.session.answer({ driverId: id });
+    },
     chosen: () => host.state.answers.driverId,
     select: (driverId) => void host.session.answer({ driverId }),
   });
@@ -51,7 +60,14 @@ export const driverPage: MakePage = (host) => {
         <div id="driverId" tabindex="-1">
           ${
             shown?.length
-              ? people(shown.map((driver) => ({ ...driver, details: details(driver), status: driver.verification })))
+              ? people(
+                  shown.map((driver) => ({
+                    ...driver,
+                    details: details(driver),
+                    status: driver.verification,
+                    warning: licenceWarning(host, driver),
+                  })),
+                )
               : shown
                 ? statusLine({ tone: 'info', text: words.plain('noDrivers'), actions: form.button() })
                 : drivers.status === 'loading'

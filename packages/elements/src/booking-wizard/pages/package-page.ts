@@ -1,4 +1,3 @@
-import { createSchedule } from '@keyturn/billing';
 import { html, nothing } from 'lit';
 import type { AssetPackage, ChargeItem, VirtualAsset } from '@keyturn/sdk';
 import { field } from '../../shared/field.ts';
@@ -15,6 +14,7 @@ import { optionRow } from '../option-row.ts';
 import { priceText } from '../price-text.ts';
 import { createPromoCodes } from '../promo-codes.ts';
 import { refreshFrom } from '../refresh-from.ts';
+import { termOf } from '../term-of.ts';
 import type { MakePage } from '../wizard-host.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -64,21 +64,19 @@ export const packagePage: MakePage = (host) => {
     });
   };
 
-  const termHint = (chosen: AssetPackage | undefined): unknown => {
-    const { words, formats, policy, state } = host;
+  const termHint = (): unknown => {
+    const { words, formats, state } = host;
     const { start } = state.answers;
-    if (!chosen || !start) return undefined;
-    try {
-      const { end, count } = createSchedule({ anchor: start, frequency: policy.frequency, duration: chosen.duration });
-      return words.rich('term', {
+    const term = termOf(host);
+    return (
+      start &&
+      term &&
+      words.rich('term', {
         from: formats.shortDate(start.date),
-        to: formats.shortDate(end.date),
-        bills: words.counted('bills', count),
-      });
-    } catch {
-      // Beyond the calculator's years: the quote is refused, and says so.
-      return undefined;
-    }
+        to: formats.shortDate(term.end.date),
+        bills: words.counted('bills', term.count),
+      })
+    );
   };
 
   const extra = ({ id, name, description, billing, mandatory, ...charge }: ChargeItem): unknown => {
@@ -94,7 +92,7 @@ export const packagePage: MakePage = (host) => {
       choose: () =>
         void session.answer({ extraIds: chosen ? extraIds.filter((each) => each !== id) : [...extraIds, id] }),
       below: html`<small class="row">
-        <span class="grow">${mandatory ? words.plain('mandatory') : description}</span>${words.plain(`billed_${billing}`)}
+        <span class="grow">${mandatory ? words.plain('mandatory') : html`<bdi>${description}</bdi>`}</span>${words.plain(`billed_${billing}`)}
       </small>`,
     });
   };
@@ -132,7 +130,7 @@ export const packagePage: MakePage = (host) => {
               session.answer({ duration: packages.find((each) => each.id === id)?.duration });
             },
           },
-          termHint(chosen),
+          chosen && termHint(),
           lost && lostText(),
         )}
       </div>

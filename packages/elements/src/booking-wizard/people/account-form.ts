@@ -93,6 +93,7 @@ export function createAccountForm({ host, sent, use }: AccountFormOptions): Acco
     // Light checks only: the backend's issues speak for the rest.
     send: (body, { kind }) => host.session.createAccount({ ...body, kind } as NewAccount),
     sent,
+    added: ({ status }) => (status === 'approved' ? 'added' : 'addedToApprove'),
     refused(refusal) {
       if (!isRefusal(refusal, 'EMAIL_IN_USE')) return undefined;
       void find(refusal.facts.accountId);

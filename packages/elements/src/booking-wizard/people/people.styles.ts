@@ -34,6 +34,9 @@ export const peopleStyles = css`
   .note {
     color: var(--_warning);
   }
+  .note svg {
+    vertical-align: text-bottom;
+  }
   .person > small {
     text-align: end;
   }

@@ -7,10 +7,11 @@ import { issuesOf, needText, refusalText } from '../../shared/refusal-text.ts';
 import { statusLine } from '../../shared/status-line.ts';
 import { whyText } from '../../shared/why-text.ts';
 import { focusIn } from '../focus-in.ts';
+import { operatorCountry } from '../operator-country.ts';
 import { inputField, type InputSpec } from '../input-field.ts';
 import type { WizardHost } from '../wizard-host.ts';
 import { formKeeper, type FormDraft, type FormName } from './form-keeper.ts';
-import { bodyOf, needOf } from './person-inputs.ts';
+import { bodyOf, needOf, todayOf } from './person-inputs.ts';
 
 /** Writes fields in columns. */
 export type WriteFields = (inputs: readonly InputSpec[]) => unknown;
@@ -28,6 +29,8 @@ export interface PersonFormOptions<T> {
   readonly content: (draft: FormDraft, write: WriteFields) => unknown;
   readonly send: (body: Record<string, unknown>, draft: FormDraft) => Promise<Outcome<T>>;
   readonly sent?: (value: T) => void;
+  /** What is said once somebody was added and is the one that is chosen: how far they are. */
+  readonly added: (value: T) => TextKey;
   /** What a refusal means for a field, by its path, where it is no issue of the input. */
   readonly refused?: (refusal: Refusal) => Readonly<Record<string, string>> | undefined;
   /** Whose drivers the form adds to: what was typed for another account is not shown. */
@@ -60,11 +63,11 @@ export function createPersonForm<T extends { readonly id: string; readonly name:
     return draft?.['accountId'] === options.accountId?.() ? draft : undefined;
   };
   const errorOf = (input: InputSpec, draft: FormDraft): string | undefined => {
-    const key = needOf(input, draft);
+    const key = needOf(input, draft, todayOf(host));
     return key && host.words.plain(key);
   };
   const open = (): void => {
-    if (!current()) keeper.set(name, options.first(/-([A-Z]{2})\b/.exec(host.policy.locale)?.[1] ?? ''));
+    if (!current()) keeper.set(name, options.first(operatorCountry(host.policy)));
     focusIn(host, 'form [type=text]');
   };
   const close = (): void => {
@@ -117,7 +120,9 @@ export function createPersonForm<T extends { readonly id: string; readonly name:
         // It was too late to take it back, but not to leave the choice as it was.
         else if (isChosen()) host.session.answer({ accountId, driverId });
         options.sent?.(came.value);
-        host.announce(host.words.plain(isChosen() ? 'added' : 'addedOnly', { name: came.value.name }));
+        host.announce(
+          host.words.plain(isChosen() ? options.added(came.value) : 'addedOnly', { name: came.value.name }),
+        );
         if (isChosen() && !cancelled) focusIn(host, '.person.chosen button');
         return;
       }

@@ -18,6 +18,8 @@ export interface PersonRow {
   readonly details: unknown;
   readonly fact?: unknown;
   readonly status: string;
+  /** What speaks against them without keeping them out. */
+  readonly warning?: unknown;
 }
 
 /** What the rows of a list of people do. */
@@ -48,7 +50,11 @@ export function createPersonRows<T>(options: PersonRowsOptions<T>): (rows: reado
     busy.delete(id);
     if (came.ok) options.sent?.(came.value);
     else errors.set(id, whyText(came.why, host.writer));
-    host.announce(errors.get(id) ?? `${name}: ${host.words.plain(`status_${ready}`)}`);
+    const said = [
+      host.words.plain(`status_${ready}`),
+      ...(id === options.chosen() ? [host.words.plain('selected')] : []),
+    ];
+    host.announce(errors.get(id) ?? `${name}: ${said.join('. ')}`);
   };
   const show = (row: PersonRow): TemplateResult => {
     const { words } = host;
@@ -74,6 +80,7 @@ export function createPersonRows<T>(options: PersonRowsOptions<T>): (rows: reado
         ${fits && chosen ? icon('check') : nothing}${words.plain(fits ? (chosen ? 'selected' : 'select') : waits ? under : idle)}
         <span class="vh">${name}</span>
       </button>
+      ${row.warning ? html`<p class="note small">${icon('warning')} ${row.warning}</p>` : nothing}
       ${error ? fieldError(error) : chosen && !fits ? html`<p class="note small">${words.plain(note)}</p>` : nothing}
     </li>`;
   };

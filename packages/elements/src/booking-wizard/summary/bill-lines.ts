@@ -9,18 +9,14 @@ import type { WizardHost } from '../wizard-host.ts';
 type Line = Quote['summary']['first']['amounts']['lines'][number];
 
 /** A label with its amount at the end. */
-export const summaryLine = (
-  label: unknown,
-  amount: unknown,
-  look = '',
-): TemplateResult => html`<div class="row ${look}">
+export const summaryLine = (label: unknown, amount: unknown): TemplateResult => html`<div class="row">
   <dt class="grow">${label}</dt>
   <dd class="num">${amount}</dd>
 </div>`;
 
 /**
  * The lines of the first bill as they are declared, net or gross; tax that comes on top of net ones is a line of its own,
- * so that the lines add up to the bill.
+ * so that the lines add up to the bill. A promo code is named under the line that it makes cheaper.
  */
 export function billLines(host: WizardHost, { summary, prices, terms }: Quote): TemplateResult {
   const { words, formats } = host;
@@ -31,11 +27,9 @@ export function billLines(host: WizardHost, { summary, prices, terms }: Quote): 
   const promo = (reason: Line['reasons'][number]): unknown => {
     if (reason.code !== 'discounted') return nothing;
     const voucher = prices.vouchers.find(({ code }) => code === reason.voucher);
-    return summaryLine(
-      html`${icon('tag')} <bdi>${reason.voucher}</bdi>${voucher ? `, ${voucherText(voucher, host)}` : nothing}`,
-      html`<bdi>${formats.money({ ...reason.amount, amount: -reason.amount.amount })}</bdi>`,
-      'promo-line',
-    );
+    return html`<br /><span class="promo-line"
+        >${icon('tag')} <bdi>${reason.voucher}</bdi>${voucher ? `, ${voucherText(voucher, host)}` : nothing}</span
+      >`;
   };
   const line = ({ chargeId, kind, price, discount, reasons }: Line, n: number): unknown => {
     const about =
@@ -44,13 +38,10 @@ export function billLines(host: WizardHost, { summary, prices, terms }: Quote): 
         : kind === 'recurring'
           ? ''
           : words.plain('billed_fixed');
-    return [
-      summaryLine(
-        html`<bdi>${prices.charges.find(({ id }) => id === chargeId)?.name}</bdi> <small>${about}</small>`,
-        html`${discount.amount ? html`<del class="muted">${formats.money(price)}</del> ` : nothing}${formats.money(paid[n] as Money)}`,
-      ),
-      reasons.map(promo),
-    ];
+    return summaryLine(
+      html`<bdi>${prices.charges.find(({ id }) => id === chargeId)?.name}</bdi> <small>${about}</small>${reasons.map(promo)}`,
+      html`${discount.amount ? html`<del class="muted">${formats.money(price)}</del> ` : nothing}${formats.money(paid[n] as Money)}`,
+    );
   };
   return html`<dl>
     ${lines.map(line)} ${tax.amount ? summaryLine(words.plain('taxOnTop'), formats.money(tax)) : nothing}

@@ -2,18 +2,20 @@ import type { Quote } from '@keyturn/sdk';
 import { firstBillText } from '../../shared/first-bill-text.ts';
 import type { WizardHost } from '../wizard-host.ts';
 
-/** What comes after the first bill: `then 11 bills of £407.60`, `then 9 of 11 bills …` where some differ; empty where nothing does. */
-export function laterText({ words, formats }: WizardHost, { summary: { regular, total } }: Quote): string {
-  if (!regular) return '';
-  const { count, amounts } = regular;
-  const all = total.count - 1;
-  const inserts = { amount: formats.money(amounts.gross) };
-  return words.counted(
-    'thenBills',
-    all,
-    count < all ? { ...inserts, count: words.plain('countOf', { count, all }) } : inserts,
-  );
-}
+type Summary = Quote['summary'];
+
+/** Bills of one amount in a row; the regular ones have no reasons. */
+export type LaterBills = NonNullable<Summary['regular']> & Partial<Pick<Summary['exceptions'][number], 'reasons'>>;
+
+/** The bills after the first one in the order of their dates, those of one amount in a row together. */
+export const laterBills = ({ regular, exceptions }: Summary): readonly LaterBills[] =>
+  [...(regular ? [regular] : []), ...exceptions].toSorted((a, b) => a.from - b.from);
+
+/** What comes after the first bill: `then 5 bills of £411.60, then 6 bills of £438.60`; empty where nothing does. */
+export const laterText = ({ words, formats }: WizardHost, { summary }: Quote): string =>
+  laterBills(summary)
+    .map(({ count, amounts }) => words.counted('thenBills', count, { amount: formats.money(amounts.gross) }))
+    .reduce((bills, more) => (bills ? words.plain('billsThenMore', { bills, more }) : more), '');
 
 /** The amount of the first bill in words, with what comes after it. */
 export const billsText = (host: WizardHost, quote: Quote): string =>

@@ -1,9 +1,12 @@
 import { createSchedule } from '@keyturn/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Quote } from '@keyturn/sdk';
+import type { Quote, Refusal, WizardPageState } from '@keyturn/sdk';
 import { skeleton } from '../../shared/panels.ts';
 import { icon } from '../../shared/icons.ts';
+import { refusalText } from '../../shared/refusal-text.ts';
+import { statusLine } from '../../shared/status-line.ts';
 import { troubleLine } from '../../shared/trouble-line.ts';
+import { goToPage } from '../go-to-page.ts';
 import type { WizardHost } from '../wizard-host.ts';
 import { billDates } from './bill-dates.ts';
 import { billLines } from './bill-lines.ts';
@@ -19,10 +22,25 @@ const freshness = ({ words, state }: WizardHost): unknown => {
     : html`<span class="chip warning">${icon('refresh')}${words.plain('outOfDate')}</span>`;
 };
 
+/** Another page that can be gone to and has the same against it, such as the one of a start that has passed. */
+const pageThatMends = ({ code }: Refusal, { state }: WizardHost): WizardPageState | undefined =>
+  state.pages.find(
+    ({ id, reachable, problems }) =>
+      id !== state.page && reachable && problems.some((problem) => problem.code === code),
+  );
+
 /** Why there is no up-to-date price. */
 const trouble = (host: WizardHost): unknown => {
   const { words, session, state } = host;
   const { fault, refusal, status, value } = state.quote;
+  const mendedOn = refusal && pageThatMends(refusal, host);
+  if (mendedOn)
+    return statusLine({
+      tone: 'danger',
+      title: words.plain('notPriced'),
+      text: refusalText(refusal, host.writer),
+      actions: goToPage(mendedOn, host),
+    });
   const why = fault ?? refusal;
   if (why) return troubleLine(host.writer, 'notPriced', why, session.refresh);
   if (value) return nothing;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { createSchedule, type DriftRow, localAt, type ScheduleTerms } from '@keyturn/billing';
 import type { Booking } from '@keyturn/sdk';
 import { createCompareAxis } from '../../shared/axis/compare-axis.ts';
@@ -30,13 +30,14 @@ export function createWhatIf(host: ViewHost): WhatIf {
       label: words.plain('handoverDay'),
       hint: drift ? host.formats.weekday(date) : undefined,
       error: drift ? undefined : words.plain('handoverDayOdd'),
+      // A half typed date counts as none; to write that would take away what was typed of it.
       control: html`<input
         type="date"
         id="what-if-day"
         class="num"
         aria-describedby="what-if-day-note"
         aria-invalid=${!drift}
-        .value=${date}
+        .value=${date || noChange}
         @change=${onValue((value) => choose(value))}
       />`,
     });

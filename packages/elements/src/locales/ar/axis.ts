@@ -24,6 +24,6 @@ export const axis = {
   axisOverrun: 'بعد النهاية',
   axisCurrent: 'الحالي',
   axisNew: 'الجديد',
-  axisShift: '{days} يوم',
+  axisShift: '{days} ي',
   axisDates: 'المواعيد من {from} إلى {to} يوم',
 } as const;

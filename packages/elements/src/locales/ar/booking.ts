@@ -74,7 +74,7 @@ export const booking = {
   ask_cancel: 'إلغاء {reference}؟',
   ask_raiseFirstBill: 'إصدار الفاتورة الأولى للحجز {reference}؟',
   lead_decline: 'ينتهي الطلب هنا. لم يُفوتر شيء.',
-  lead_cancel: 'ينتهي الحجز هنا وتصبح مركبته متاحة لغيره.',
+  lead_cancel: 'ينتهي الحجز هنا ولا تبقى له مركبة محجوزة.',
   lead_raiseFirstBill: 'تصدر اليوم.',
   raiseText: '{amount}، الإصدار {issued}، الاستحقاق {due}.',
   after_decline: 'لا يمكن التراجع عن ذلك.',

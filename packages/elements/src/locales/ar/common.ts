@@ -8,6 +8,7 @@ export const common = {
   close: 'إغلاق',
   cancel: 'إلغاء',
   loading: 'جارٍ التحميل…',
+  pair: '{first}، {second}',
   optional: '(اختياري)',
   search: 'بحث',
   clear: 'مسح البحث',
@@ -45,8 +46,6 @@ export const common = {
   startIncomplete: 'أدخل تاريخًا صحيحًا ووقتًا.',
   zoneBilled: 'تُحتسب الفواتير بتوقيت {city} ({zone}).',
   zoneHere: ' وتكون الساعة عندك ({city}) {time}.',
-  pick_soon: 'بعد 15 دقيقة: {start}',
-  pick_later: 'بعد ساعة: {start}',
   pick_tomorrow: 'غدًا: {start}',
-  pick_shifted: 'استخدام {start}',
+  pick_start: 'استخدام {start}',
 };

@@ -93,8 +93,7 @@ export const counts = {
   billsFrom_other: '{count} فاتورة من {date}',
   thenBills_zero: 'ثم {count} فاتورة بقيمة {amount}',
   thenBills_one: 'ثم فاتورة واحدة بقيمة {amount}',
-  // Its count can be one out of two, which the dual would hide.
-  thenBills_two: 'ثم عدد {count} من الفواتير بقيمة {amount}',
+  thenBills_two: 'ثم فاتورتان بقيمة {amount}',
   thenBills_few: 'ثم {count} فواتير بقيمة {amount}',
   thenBills_many: 'ثم {count} فاتورة بقيمة {amount}',
   thenBills_other: 'ثم {count} فاتورة بقيمة {amount}',

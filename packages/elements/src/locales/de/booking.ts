@@ -74,7 +74,7 @@ export const booking = {
   ask_cancel: '{reference} stornieren?',
   ask_raiseFirstBill: 'Erste Rechnung von {reference} erstellen?',
   lead_decline: 'Die Anfrage endet hier. Abgerechnet wurde nichts.',
-  lead_cancel: 'Die Buchung endet hier, und ihr Fahrzeug ist für andere frei.',
+  lead_cancel: 'Die Buchung endet hier, und kein Fahrzeug wird mehr für sie gehalten.',
   lead_raiseFirstBill: 'Sie wird heute ausgestellt.',
   raiseText: '{amount}, ausgestellt {issued}, fällig {due}.',
   after_decline: 'Das lässt sich nicht zurücknehmen.',

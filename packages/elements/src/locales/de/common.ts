@@ -9,6 +9,7 @@ export const common = {
   close: 'Schließen',
   cancel: 'Abbrechen',
   loading: 'Wird geladen …',
+  pair: '{first}, {second}',
   optional: '(optional)',
   search: 'Suchen',
   clear: 'Suche löschen',
@@ -47,8 +48,6 @@ export const common = {
   startIncomplete: 'Geben Sie ein gültiges Datum und eine Uhrzeit ein.',
   zoneBilled: 'Abgerechnet wird nach Ortszeit {city} ({zone}).',
   zoneHere: ' Bei Ihnen ({city}) ist es dann {time}.',
-  pick_soon: '+15 Min.: {start}',
-  pick_later: '+1 Std.: {start}',
   pick_tomorrow: 'Morgen: {start}',
-  pick_shifted: '{start} nehmen',
+  pick_start: '{start} nehmen',
 };

@@ -49,9 +49,9 @@ export const confirmation = {
     'Versuchen Sie es nach der Zahlung noch einmal, oder wählen Sie einen Beginn, der den Betrag nicht ändert.',
   // Notices
   notApproved: 'Die Buchung wurde nicht freigegeben',
-  notSaved: 'Der neue Beginn wurde nicht gespeichert',
+  notSaved: 'Die Änderung wurde nicht gespeichert',
   approvedUnknown: 'Es ist noch nicht bekannt, ob die Buchung freigegeben wurde',
-  savedUnknown: 'Es ist noch nicht bekannt, ob der neue Beginn gespeichert wurde',
+  savedUnknown: 'Es ist noch nicht bekannt, ob die Änderung gespeichert wurde',
   answerLost:
     'Die Anfrage wurde gesendet, aber die Antwort ging verloren. Ein neuer Versuch kann nichts doppelt auslösen.',
   answerOld: 'Die Anfrage ist zu alt, um sie noch einmal zu senden. Sehen Sie in der Buchung nach.',

@@ -130,7 +130,7 @@ export const booking = {
   ask_cancel: 'Cancel {reference}?',
   ask_raiseFirstBill: 'Raise the first bill of {reference}?',
   lead_decline: 'The request ends here. Nothing was billed.',
-  lead_cancel: 'The booking ends here, and its vehicle is free for others.',
+  lead_cancel: 'The booking ends here, and no vehicle is kept for it any more.',
   lead_raiseFirstBill: 'It is issued today.',
   raiseText: '{amount}, issued {issued}, due {due}.',
   after_decline: 'This cannot be undone.',

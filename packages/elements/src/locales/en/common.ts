@@ -8,6 +8,7 @@ export const common = {
   close: 'Close',
   cancel: 'Cancel',
   loading: 'Loading…',
+  pair: '{first}, {second}',
   optional: '(optional)',
   search: 'Search',
   clear: 'Clear search',
@@ -45,8 +46,6 @@ export const common = {
   startIncomplete: 'Enter an existing date and a time.',
   zoneBilled: '{city} time ({zone}) is what is billed.',
   zoneHere: ' It is {time} where you are, {city}.',
-  pick_soon: '+15 min: {start}',
-  pick_later: '+1 h: {start}',
   pick_tomorrow: 'Tomorrow: {start}',
-  pick_shifted: 'Use {start}',
+  pick_start: 'Use {start}',
 } as const;

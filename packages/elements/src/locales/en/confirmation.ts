@@ -40,8 +40,9 @@ export const confirmation = {
   vehiclesFree_other: '{count} are free until {end}.',
   vehiclesReading: 'Looking for vehicles that are free for the whole term.',
   vehiclesFailed: 'The free vehicles could not be read',
-  vehicleNotFree: '{registration} is not free until {end}. Choose another vehicle or another start.',
-  noVehicleFree: 'No vehicle of this kind is free until {end}. Choose another start.',
+  vehicleNotFree:
+    '{registration} is not free for the whole term, until {end}. Choose another vehicle or another start.',
+  noVehicleFree: 'No vehicle of this kind is free for the whole term, until {end}. Choose another start.',
   useVehicle: 'Use {registration}',
   need_vehicleId: 'Choose a vehicle.',
   need_preview: 'Wait for the dates.',
@@ -58,9 +59,9 @@ export const confirmation = {
   inFlightText: 'Try again when the payment is done, or choose a start that leaves the amount as it is.',
   // Notices
   notApproved: 'The booking was not approved',
-  notSaved: 'The new start was not saved',
+  notSaved: 'The change was not saved',
   approvedUnknown: 'It is not known yet whether the booking was approved',
-  savedUnknown: 'It is not known yet whether the new start was saved',
+  savedUnknown: 'It is not known yet whether the change was saved',
   answerLost: 'It was sent, but its answer was lost. Trying again cannot do it twice.',
   answerOld: 'It was sent too long ago to be tried again. Look at the booking.',
   giveUp: 'Give up and edit',

@@ -30,7 +30,9 @@ export function createDrawing<T>(
     const ruler = ownerDocument.createElement('div');
     ruler.className = 'ruler';
     made.append(ruler);
-    new ResizeObserver(([entry]) => {
+    // On paper, which is a document of its own, that document's: another one would be told too late.
+    const { ResizeObserver: Observer } = ownerDocument.defaultView ?? { ResizeObserver };
+    new Observer(([entry]) => {
       const { width: pixels = 0, height = 0 } = entry?.contentRect ?? {};
       const units = height && Math.round((pixels * 14) / height);
       if (!units || units === width) return;

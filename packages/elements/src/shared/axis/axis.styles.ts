@@ -144,10 +144,10 @@ export const axisStyles = css`
   .axis .hatch {
     opacity: 0.55;
   }
-  .axis .bill {
+  .axis .day {
     fill: var(--_accent);
   }
-  .axis .bill.old {
+  .axis .day.old {
     fill: var(--_ground, var(--_surface));
     stroke: var(--_border-strong);
     stroke-width: 1.5;

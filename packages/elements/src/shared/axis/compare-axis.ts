@@ -65,7 +65,7 @@ function drawTrack(
       at(
         x,
         middle,
-        n === 0 && state !== 'scheduled' ? markShape(state) : svg`<circle class="bill ${kind}" r=${small ? 3 : 5} />`,
+        n === 0 && state !== 'scheduled' ? markShape(state) : svg`<circle class="day ${kind}" r=${small ? 3 : 5} />`,
       ),
     )}
     ${labels.map((label) => at(label.x, words, text(0, 0, label.text, strong)))}

@@ -16,19 +16,36 @@ export const startPickerStyles = css`
     inline-size: 436px;
     max-inline-size: 100%;
     max-block-size: 100%;
-    overflow: auto;
   }
-  #start-popup > * {
+  #start-popup:popover-open {
+    display: flex;
+    flex-direction: column;
+  }
+  @supports (position-area: block-end) {
+    /* Uncapped: only what overflows moves on to the next place. */
+    #start-popup {
+      max-block-size: none;
+      position-try-fallbacks: flip-block, flip-inline, --whole-view;
+    }
+  }
+  @position-try --whole-view {
+    position-area: none;
+    inset: 0;
+    margin: auto;
+    max-block-size: 100%;
+  }
+  #start-popup > .row,
+  #start-popup .zone,
+  .calendar {
     padding: 8px 12px;
   }
-  #start-popup > :last-child {
-    position: sticky;
-    inset-block-end: 0;
-    background: inherit;
+  .picking {
+    overflow: auto;
+    border-block-end: 1px solid var(--_border);
   }
-  #start-popup > .zone {
+  #start-popup .zone {
     align-items: start;
-    border-block: 1px solid var(--_border);
+    border-block-start: 1px solid var(--_border);
     background: var(--_sunken);
   }
   .calendar {
@@ -91,8 +108,10 @@ export const startPickerStyles = css`
     #start-popup {
       inset: auto 0 0;
       inline-size: 100%;
+      max-block-size: 100%;
       margin: 0;
       position-area: none;
+      position-try-fallbacks: none;
     }
     .pick {
       min-block-size: 44px;

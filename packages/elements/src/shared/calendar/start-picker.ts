@@ -184,9 +184,10 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
     html`<button type="button" class="soft" @click=${() => take(value)}>
       ${host.words.rich(text, { start: host.formats.start(value) })}
     </button>`;
+  /** The time to which the clock was put forward, unless the location is closed then. */
   const shifted = (refusal: Refusal | undefined, take: (value: LocalStart) => void): unknown =>
-    refusal && isRefusal(refusal, 'START_NOT_ON_CLOCK')
-      ? offer('pick_shifted', refusal.facts.suggestion, take)
+    refusal && isRefusal(refusal, 'START_NOT_ON_CLOCK') && !rules().refusal(refusal.facts.suggestion)
+      ? offer('pick_start', refusal.facts.suggestion, take)
       : nothing;
 
   /** The month, and the times of the day that is picked. */
@@ -221,13 +222,15 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
       @toggle=${opened}
       @keydown=${escape}
     >
-      <div class="calendar">
-        ${input('date', told?.of === 'date')}${input('time', told?.of === 'time')}
-        ${isOpen ? days(shownDay) : nothing}
+      <div class="picking">
+        <div class="calendar">
+          ${input('date', told?.of === 'date')}${input('time', told?.of === 'time')}
+          ${isOpen ? days(shownDay) : nothing}
+        </div>
+        <p class="row zone small muted">
+          ${icon('globe')}<span>${zoneNote(value ?? inMinutes(rules()), host)} ${words.plain('daysStruck')}</span>
+        </p>
       </div>
-      <p class="row zone small muted">
-        ${icon('globe')}<span>${zoneNote(value ?? inMinutes(rules()), host)} ${words.plain('daysStruck')}</span>
-      </p>
       <div class="row">
         <div class="grow" id="start-why" role="status">
           ${told ? [fieldError(told.text), shifted(told.refusal, useShifted)] : html`<b>${value && formats.start(value)}</b>`}

@@ -46,8 +46,8 @@ export function dayRefusal(rules: StartRules, date: string): 'dayClosed' | 'dayE
 }
 
 /**
- * Starts to offer in place of one that is too early, each with the name of its text: a quarter of an hour and an hour
- * from now, and its time tomorrow, where they can be had (domain.md §3).
+ * Starts to offer in place of one that is too early, each with the name of its text: the first on the step at least a
+ * quarter of an hour and an hour from now, and its time tomorrow, where they can be had (domain.md §3).
  */
 export function quickPicks({ code, facts }: Refusal, rules: StartRules) {
   if (!/FUTURE|SOON/.test(code)) return [];
@@ -59,8 +59,8 @@ export function quickPicks({ code, facts }: Refusal, rules: StartRules) {
   // Both codes have the start among their facts (RefusalFacts).
   const tomorrow = { ...(facts as { readonly start: LocalStart }).start, date: inMinutes(rules, 1440).date };
   const picks = [
-    ['pick_soon', from(15)],
-    ['pick_later', from(60)],
+    ['pick_start', from(15)],
+    ['pick_start', from(60)],
     ['pick_tomorrow', rules.refusal(tomorrow) ? undefined : tomorrow],
   ] as const;
   return picks.flatMap(([text, start]) => (start ? [{ text, start }] : []));

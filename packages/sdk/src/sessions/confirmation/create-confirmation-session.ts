@@ -1,4 +1,4 @@
-import type { LocalStart } from '@keyturn/billing';
+import { resolveStart, type LocalStart } from '@keyturn/billing';
 import type { Backend, Outcome } from '../../backend.ts';
 import { canSend } from '../../booking/decide.ts';
 import { isRefusal, type Refusal } from '../../booking/refusal.ts';
@@ -181,7 +181,13 @@ function createConfirmationSession(
     await readRest();
   };
 
-  const readBooking = (): Promise<void> => booking.load((signal) => backend.getBooking({ id: bookingId }, { signal }));
+  const readBooking = (): Promise<void> =>
+    booking.load(async (signal) => {
+      const outcome = await backend.getBooking({ id: bookingId }, { signal });
+      // Throws where the zone is unknown here: nothing could be worked out, and that is a read that failed.
+      if (outcome.ok) resolveStart(outcome.value.start);
+      return outcome;
+    });
   const readRest = async (): Promise<void> => void (await Promise.all([readVehicles(), readPreview()]));
   const readAll = async (): Promise<void> => {
     await readBooking();

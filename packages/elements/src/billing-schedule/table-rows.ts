@@ -1,0 +1,84 @@
+import type { ViewHost } from '../shared/view-host.ts';
+import type { DescribedSchedule, ScheduleRow } from './describe-schedule.ts';
+import { createRowWriter, type RowWriter } from './table-row.ts';
+
+/** Rows that are made at once, and whenever the browser has nothing else to do: a long schedule opens like a short one. */
+const firstRows = 16;
+const moreRows = 120;
+/** When what is seen first stands, in milliseconds. */
+const standsAfter = 100;
+
+/** The rows of a schedule's table, in a body of their own. */
+export interface TableRows {
+  /** Shows a schedule: of the rows that are there only those are written that changed. */
+  readonly show: (described: DescribedSchedule) => HTMLTableSectionElement;
+  /** Makes every row that is still to be made. */
+  readonly finish: () => void;
+}
+
+/** Makes the rows of one table; `ask` is told whose row is asked about, just before the pop-up opens. */
+export function createTableRows(
+  host: Pick<ViewHost, 'words' | 'formats' | 'renderRoot'>,
+  ask: (index: number) => void,
+): TableRows {
+  const page = host.renderRoot.ownerDocument;
+  const body = page.createElement('tbody');
+  body.addEventListener('click', ({ target }) => {
+    const line = (target as Element).closest('button') && (target as Element).closest('tr'); // clicks come from elements
+    const row = line && shown[line.sectionRowIndex];
+    if (row) ask(row.occurrence.index);
+  });
+  let shown: ScheduleRow[] = [];
+  let wanted: readonly ScheduleRow[] = [];
+  let madeBy: readonly unknown[] = [];
+  let writer: RowWriter | undefined;
+  let waiting = false;
+
+  const fill = (count: number): void => {
+    for (const [n, row] of wanted.slice(0, count).entries()) {
+      const before = shown[n];
+      if (row === before || !writer) continue;
+      const line = body.rows[n] ?? body.appendChild(writer.create());
+      writer.write(line, row, before);
+      shown[n] = row;
+    }
+  };
+  const goOn = (): void => {
+    if (waiting || shown.length >= wanted.length) return;
+    waiting = true;
+    whenIdle(page.defaultView, () => {
+      waiting = false;
+      // Of one that was taken away nobody sees them; it goes on when it is shown again.
+      if (!body.isConnected) return;
+      fill(shown.length + moreRows);
+      goOn();
+    });
+  };
+  return {
+    show({ rows, schedule }) {
+      const { words, formats } = host;
+      const makers = [words, formats, schedule];
+      if (makers.some((maker, n) => maker !== madeBy[n])) {
+        madeBy = makers;
+        writer = createRowWriter({ words, formats }, schedule, page);
+        shown = [];
+        body.replaceChildren();
+      }
+      wanted = rows;
+      shown.length = Math.min(shown.length, rows.length);
+      while (body.rows.length > rows.length) body.deleteRow(-1);
+      fill(Math.max(shown.length, firstRows));
+      goOn();
+      return body;
+    },
+    finish: () => fill(wanted.length),
+  };
+}
+
+/** Once what is seen first stands, whenever the browser has nothing else to do; not every browser tells that. */
+function whenIdle(view: (Window & typeof globalThis) | null, run: () => void): void {
+  setTimeout(() => {
+    if (view && 'requestIdleCallback' in view) view.requestIdleCallback(run, { timeout: 200 });
+    else run();
+  }, standsAfter);
+}
