@@ -45,7 +45,7 @@ describe('approval and re-approval by the keyboard alone', () => {
     await pressKey(page, 'Save new start');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByRole('row', { name: /Wed, 17 Jun 2026/ }).waitFor();
-    assert.equal((await billDates(page))[0], 'Wed, 17 Jun 2026');
+    assert.equal((await billDates(page, 6))[0], 'Wed, 17 Jun 2026');
   });
 
   it('asks why a bill is what it is, and comes back to where it asked', async () => {

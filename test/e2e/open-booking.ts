@@ -18,6 +18,9 @@ export async function openDialog(page: Page, button: 'Approve' | 'Re-approve' | 
   return dialog;
 }
 
-/** Bill dates of the schedule on the page, as people read them. */
-export const billDates = (page: Page): Promise<string[]> =>
-  page.locator('kt-booking [part=table] tbody th').allInnerTexts();
+/** Bill dates of the schedule on the page, as people read them, once so many rows are there. */
+export async function billDates(page: Page, count: number): Promise<string[]> {
+  const dates = page.locator('kt-booking [part=table] tbody th');
+  await dates.nth(count - 1).waitFor();
+  return dates.allInnerTexts();
+}

@@ -102,6 +102,24 @@ describe('kt-bookings-list: what it asks for', () => {
     assert.equal((field('Starts from') as HTMLInputElement).value, '');
   });
 
+  it('says that a filter ends before it begins', async () => {
+    const open = await shownList({ from: '2026-02-01', to: '2026-01-01' });
+    assert.equal(announced(open.element), 'No bookings here. “Starts until” lies before “Starts from”.');
+    byRole(open.element, 'button', 'Filter: 2').click();
+    const dialog = byRole(open.element, 'dialog', 'Filter');
+    assert.include(textOf(dialog), '“Starts until” lies before “Starts from”.');
+    const invalid = [...dialog.querySelectorAll('input')].map((input) => input.getAttribute('aria-invalid'));
+    assert.deepEqual(invalid, ['true', 'true']);
+  });
+
+  it('names search and filter where both found nothing, and clears both', async () => {
+    const open = await shownList({ query: 'zzzz', from: '2026-01-06' });
+    assert.include(textOf(open.element), 'Only starts within the filter are shown.');
+    byRole(open.element, 'button', 'Clear search and filter').click();
+    await readTimes(open, 2);
+    assert.lengthOf(references(open.element), 10);
+  });
+
   it('pages forth and back, and says why it cannot at both ends', async () => {
     const open = await shownList({ pageSize: 4 });
     const button = (name: string): HTMLElement => byRole(open.element, 'button', name);

@@ -356,15 +356,34 @@ describe('the page of the start', () => {
       .map(textOf)
       .filter((text) => !text.startsWith('Start'));
     assert.includeMembers(offers, [
-      '+15 min: Mon, 5 Jan 2026, 09:15',
-      '+1 h: Mon, 5 Jan 2026, 10:00',
+      'Use Mon, 5 Jan 2026, 09:15',
+      'Use Mon, 5 Jan 2026, 10:00',
       'Tomorrow: Tue, 6 Jan 2026, 08:00',
     ]);
-    byRole(wizard.element, 'button', /^\+15 min/).click();
+    byRole(wizard.element, 'button', 'Use Mon, 5 Jan 2026, 09:15').click();
     await until(() => active(wizard) === fieldOf(wizard));
     assert.deepEqual(answerOf(wizard), london('2026-01-05', '09:15'));
     assert.isTrue(wizard.element.wizardSession?.state.next.allowed);
-    assert.isEmpty(allByRole(wizard.element, 'button', /^\+15 min/));
+    assert.isEmpty(allByRole(wizard.element, 'button', /^Use /));
+  });
+
+  it('names a start to use instead by its own time, on the step', async () => {
+    const wizard = await open({ now: '2026-01-05T14:10:00Z', prefill: { start: london('2026-01-05', '08:00') } });
+    const offers = allByRole(wizard.element, 'button', /^(Use|Tomorrow)/).map(textOf);
+    assert.deepEqual(offers, [
+      'Use Mon, 5 Jan 2026, 14:30',
+      'Use Mon, 5 Jan 2026, 15:15',
+      'Tomorrow: Tue, 6 Jan 2026, 08:00',
+    ]);
+  });
+
+  it('offers no shift to a time at which the location is closed', async () => {
+    const wizard = await open({ prefill: { locationId: 'loc-camden' } });
+    await openPopup(wizard);
+    await type(wizard, 'Date', '2026-03-29');
+    await type(wizard, 'Time', '01:30');
+    assert.include(reasonOf(wizard), 'does not exist');
+    assert.isEmpty(allByRole(wizard.element, 'button', /^Use /));
   });
 
   it('says whose clock is billed, and what the reader’s own shows', async () => {
@@ -475,7 +494,7 @@ describe('the page of the start', () => {
     unmount();
     const later = await open({ now: '2026-01-07T09:00:00Z', storage });
     await until(() => textOf(later.element).includes('6 Jan 2026, 09:00 is not in the future'));
-    assert.lengthOf(allByRole(later.element, 'button', /^\+15 min: Wed, 7 Jan 2026, 09:15/), 1);
+    assert.lengthOf(allByRole(later.element, 'button', 'Use Wed, 7 Jan 2026, 09:15'), 1);
   });
 
   for (const [name, colorScheme, dir] of [
@@ -493,6 +512,27 @@ describe('the page of the start', () => {
       await openPopup(wizard);
       await type(wizard, 'Date', '');
       await assertAccessible(wizard.element);
+    });
+
+  for (const [width, height] of [
+    [640, 400],
+    [1366, 620],
+  ] as const)
+    it(`shows the days and its buttons in a window of ${width} by ${height}`, async () => {
+      await setViewport({ width, height });
+      const wizard = await open({ prefill: { start: london('2026-06-29') } });
+      await openPopup(wizard);
+      const popup = popupOf(wizard).getBoundingClientRect();
+      assert.isAtLeast(popup.top, 0);
+      assert.isAtMost(popup.bottom, height);
+      const apply = applyOf(wizard).getBoundingClientRect();
+      assert.isAtMost(apply.bottom, height);
+      const visible = allByRole(wizard.element, 'gridcell').filter((day) => {
+        const { top, bottom } = day.getBoundingClientRect();
+        return top >= popup.top && bottom <= apply.top;
+      });
+      assert.isAtLeast(visible.length, 28);
+      assert.isTrue(visible.includes(active(wizard) as HTMLElement), 'the day with the focus is not covered');
     });
 
   it('fills the width at the bottom of a narrow container, and stays inside the window', async () => {

@@ -89,7 +89,7 @@ export const ariaViews: Readonly<Record<string, View>> = {
     },
     part: '[part~=what-if]',
   },
-  schedule: { view: 'schedule' },
+  schedule: { view: 'schedule', go: (page) => wholeTable(page) },
   why: {
     view: 'schedule',
     go: async (page) => {
@@ -103,8 +103,11 @@ export const ariaViews: Readonly<Record<string, View>> = {
 /** Waits until schedule and history are there too. */
 async function wholeBooking(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'History' }).waitFor();
-  await page.getByRole('table').first().waitFor();
+  await wholeTable(page);
 }
+
+/** Waits until the last of twelve bills has its row. */
+const wholeTable = (page: Page): Promise<void> => page.locator('[part=table] tbody tr').nth(11).waitFor();
 
 /** Opens a dialog of the booking's page. */
 async function pressed(page: Page, name: string): Promise<void> {
