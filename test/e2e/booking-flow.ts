@@ -28,7 +28,8 @@ export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
 /** Waits until a heading is on the screen. */
-export const seeHeading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { name }).first().waitFor();
+export const seeHeading = (page: Page, name: string): Promise<void> =>
+  page.getByRole('heading', { name }).first().waitFor();
 
 /** Waits until a text is on the screen. */
 export const see = (page: Page, text: string | RegExp): Promise<void> =>
