@@ -1,7 +1,7 @@
 import { dateOf, daysApart, dayOf, localDate } from './calendar-date.ts';
-import { each, fields, notBefore, optional, whole } from './check.ts';
+import { asText, each, fields, notBefore, optional, whole } from './check.ts';
 import { frozen } from './frozen.ts';
-import { utcInstant, wallTime } from './instant.ts';
+import { momentOf, wallTime } from './instant.ts';
 import { resolveKnown } from './local-start.ts';
 import { zoneId } from './time-zone.ts';
 
@@ -42,7 +42,7 @@ export interface Attempt {
  */
 export function attempts(bill: AttemptedBill, policy: CollectionPolicy = {}): Attempt[] {
   const { issuedAt, issueDate, dueDate, timeZone, nextDueDate } = fields({
-    issuedAt: utcInstant,
+    issuedAt: asText(momentOf),
     issueDate: localDate,
     dueDate: localDate,
     timeZone: zoneId,

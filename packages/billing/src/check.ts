@@ -44,6 +44,17 @@ export const text =
     typeof value === 'string' && fits(value) ? value : fail(field, expected, value);
 
 /**
+ * A reader of the text in which another reader finds a number.
+ * @throws whatever that reader throws.
+ */
+export const asText =
+  (reader: Reader<number>): Reader<string> =>
+  (field, value) => {
+    reader(field, value);
+    return value as string; // or the reader would have thrown
+  };
+
+/**
  * A reader of one out of some choices.
  * @throws RangeError for another string, TypeError for anything else.
  */
@@ -65,6 +76,15 @@ export const optional =
   (field, value) =>
     value === undefined ? otherwise : reader(field, value);
 
+/**
+ * A reader of any object, as it is.
+ * @throws TypeError for anything else.
+ */
+export const object: Reader<Readonly<Record<string, unknown>>> = (field, value) =>
+  Object(value) === value
+    ? (value as Readonly<Record<string, unknown>>) // any object may be asked for any key
+    : fail(field, 'an object', value, '');
+
 type Readers = Readonly<Record<string, Reader<unknown>>>;
 
 /** What readers read. */
@@ -77,8 +97,7 @@ type Read<S extends Readers> = { readonly [K in keyof S]: ReturnType<S[K]> };
 export const fields =
   <S extends Readers>(readers: S): Reader<Read<S>> =>
   (path, value) => {
-    if (Object(value) !== value) fail(path, 'an object', value, '');
-    const given = value as Readonly<Record<string, unknown>>; // any object may be asked for any key
+    const given = object(path, value);
     const known: Record<string, unknown> = {};
     for (const key in readers) known[key] = readers[key]!(`${path}.${key}`, given[key]);
     return freeze(known) as Read<S>; // the keys of S with their readers' results
@@ -88,12 +107,14 @@ export const fields =
  * A reader of an object that has exactly one field, out of some.
  * @throws RangeError for none, another or several, and whatever the readers throw.
  */
-export const oneField =
-  <S extends Readers>(readers: S): Reader<Partial<Read<S>>> =>
-  (path, value) => {
-    const key = oneOf(...Object.keys(readers))(path, Object.keys(Object(value)).join());
-    return fields({ [key]: readers[key]! })(path, value) as Partial<Read<S>>; // one key of S with its reader's result
+export const oneField = <S extends Readers>(readers: S): Reader<Partial<Read<S>>> => {
+  const keyOf = oneOf(...Object.keys(readers));
+  return (path, value) => {
+    const key = keyOf(path, Object.keys(Object(value)).join());
+    const field = `${path}.${key}`;
+    return freeze({ [key]: readers[key]!(field, object(path, value)[key]) }) as Partial<Read<S>>; // one key of S with its reader's result
   };
+};
 
 /**
  * A reader of each element of an array.

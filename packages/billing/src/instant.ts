@@ -1,5 +1,6 @@
 import { DAY, dateText, onCalendar } from './calendar-date.ts';
-import { type Reader, text } from './check.ts';
+import { text } from './check.ts';
+import { intMemo } from './int-memo.ts';
 import { memo } from './memo.ts';
 
 /** Milliseconds of a time `HH:MM` or `HH:MM:SS`. */
@@ -11,8 +12,8 @@ export const timeOf = memo((time: string): number => Date.parse(`1970-01-01T${ti
  */
 export const wallTime = text('a time HH:MM', (time) => /^\d\d:\d\d$/.test(time) && timeOf(time) < DAY);
 
-/** A reader of an instant `YYYY-MM-DDTHH:MM:SSZ`, with milliseconds or without. */
-export const utcInstant = onCalendar(
+/** A reader of an instant `YYYY-MM-DDTHH:MM:SSZ`, with milliseconds or without: its milliseconds since 1970. */
+export const momentOf = onCalendar(
   'an instant YYYY-MM-DDTHH:MM:SSZ',
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/,
   // A local date at either end of the years allowed can lie in the UTC day beyond them.
@@ -20,15 +21,15 @@ export const utcInstant = onCalendar(
   '2201-01-02',
 );
 
-/** A reader of an instant: its milliseconds since 1970. */
-export const momentOf: Reader<number> = (field, value) => Date.parse(utcInstant(field, value));
+const timeText = intMemo((second) => new Date(second * 1000).toJSON().slice(10, 19) + 'Z');
 
-const timeText = memo((ms: number) => new Date(ms).toJSON().slice(10, 19));
+/** The day in which a moment lies, in UTC. */
+export const dayAt = (ms: number): number => Math.floor(ms / DAY);
 
 /** Milliseconds since 1970 as `YYYY-MM-DDTHH:MM:SSZ`. */
 export const instantText = (ms: number): string => {
-  const day = Math.floor(ms / DAY);
-  return `${dateText(day)}${timeText(ms - day * DAY)}Z`;
+  const day = dayAt(ms);
+  return dateText(day) + timeText(Math.floor((ms - day * DAY) / 1000));
 };
 
 /** Milliseconds of local time as `YYYY-MM-DDTHH:MM`. */

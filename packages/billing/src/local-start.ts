@@ -1,7 +1,7 @@
-import { fields, freeze } from './check.ts';
+import { freeze, object, type Reader } from './check.ts';
 import { DAY, dayOf, localDate } from './calendar-date.ts';
-import { instantText, momentOf, timeOf, wallText, wallTime } from './instant.ts';
-import { zoneId, zoneOf } from './time-zone.ts';
+import { dayAt, instantText, momentOf, timeOf, wallText, wallTime } from './instant.ts';
+import { type ClockChange, clockOf, zoneId } from './time-zone.ts';
 
 /** A start in local terms: date `YYYY-MM-DD`, wall time `HH:MM`, IANA zone, kept as given (billing.md 1). */
 export interface LocalStart {
@@ -26,22 +26,40 @@ export interface ResolvedStart {
  * A reader of a local start.
  * @throws RangeError or TypeError naming date, time or zone.
  */
-export const localStart = fields({ date: localDate, time: wallTime, timeZone: zoneId });
+export const localStart: Reader<LocalStart> = (path, value) => {
+  // Written out, and not as `fields`, because a schedule is made for each row of a list.
+  const { date, time, timeZone } = object(path, value);
+  return freeze({
+    date: localDate(`${path}.date`, date),
+    time: wallTime(`${path}.time`, time),
+    timeZone: zoneId(`${path}.timeZone`, timeZone),
+  });
+};
+
+/**
+ * Where a wall time lies, all in milliseconds: its moment, by how much the clock skips it, and whether it is the first of
+ * two (billing.md 3).
+ */
+export const resolveWall = (wall: number, { at, before, after }: ClockChange) => {
+  const early = wall - before;
+  const late = wall - after;
+  const isLate = late >= at && early >= at;
+  return {
+    ms: isLate ? late : early,
+    shift: early >= at && late < at ? after - before : 0,
+    repeated: early < at && late >= at,
+  };
+};
 
 /** Resolves a local start that is known to be right. */
 export const resolveKnown = ({ date, time, timeZone }: LocalStart): ResolvedStart => {
-  const [offsetAt, offsetOn] = zoneOf(timeZone);
   const day = dayOf(date);
   const wall = day * DAY + timeOf(time);
-  // Midnights in UTC between which the instant lies in any zone. No zone changes its clock twice within three days.
-  const [before, after] = [offsetOn(day - 1), offsetOn(day + 2)];
-  const fitting = before === after ? [before] : [before, after].filter((offset) => offsetAt(wall - offset) === offset);
-  const [offset = before] = fitting;
-  const shift = fitting.length ? 0 : after - before;
+  const { ms, shift, repeated } = resolveWall(wall, clockOf(timeZone)(day));
   return freeze({
-    instant: instantText(wall - offset),
+    instant: instantText(ms),
     ...(shift && { shifted: freeze({ minutes: shift / 60_000, wallTime: wallText(wall + shift) }) }),
-    ...(fitting.length > 1 && { repeated: true }),
+    ...(repeated && { repeated }),
   });
 };
 
@@ -61,7 +79,7 @@ export function resolveStart(start: LocalStart): ResolvedStart {
  */
 export function localAt(instant: string, timeZone: string): { readonly date: string; readonly time: string } {
   const ms = momentOf('instant', instant);
-  const [offsetAt] = zoneOf(zoneId('timeZone', timeZone));
-  const wall = wallText(ms + offsetAt(ms));
+  const { at, before, after } = clockOf(zoneId('timeZone', timeZone))(dayAt(ms));
+  const wall = wallText(ms + (ms < at ? before : after));
   return freeze({ date: wall.slice(0, 10), time: wall.slice(11) });
 }

@@ -2,10 +2,12 @@
 export const memo = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new Map<K, V>();
   return (key) => {
-    if (!made.has(key)) {
+    let value = made.get(key);
+    if (value === undefined) {
       if (made.size > 9999) made.clear();
-      made.set(key, make(key));
+      value = make(key);
+      made.set(key, value);
     }
-    return made.get(key)!; // set above
+    return value;
   };
 };

@@ -85,13 +85,15 @@ for (const [name, temporal] of implementations) {
     });
 
     it('show an occurrence at its instant in the zone', () => {
-      const { anchor, occurrence } = createSchedule({
+      const schedule = createSchedule({
         anchor: london('2026-01-29', '01:30'),
         frequency: 'monthly',
         duration: { months: 3 },
       });
       const shown = [0, 2].map((i) =>
-        occurrenceToZonedDateTime(occurrence(i), anchor.timeZone, temporal).toPlainDateTime().toString(),
+        occurrenceToZonedDateTime(schedule.occurrence(i), schedule.anchor.timeZone, temporal)
+          .toPlainDateTime()
+          .toString(),
       );
       assert.deepEqual(shown, ['2026-01-29T01:30:00', '2026-03-29T02:30:00']);
     });

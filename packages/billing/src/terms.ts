@@ -1,5 +1,5 @@
 import { localDate } from './calendar-date.ts';
-import { fields, oneField, oneOf, optional, whole } from './check.ts';
+import { freeze, object, oneField, oneOf, optional, whole } from './check.ts';
 import { type LocalStart, localStart } from './local-start.ts';
 
 /** How often a bill falls due to be issued: every 7 days or every calendar month, always from the anchor (billing.md 2). */
@@ -30,14 +30,24 @@ export interface ScheduleTerms {
   readonly stubPolicy?: StubPolicy;
 }
 
+const frequency = oneOf('weekly', 'monthly');
+// As many months as from 1900 to 2200.
+const duration = oneField({ months: whole(1, 3612), weeks: whole(1), days: whole(1), until: localDate });
+const termsDays = optional(whole(0), 0);
+const stubPolicy = optional(oneOf('prorate', 'full', 'free'), 'prorate' as const);
+
 /**
- * A reader of the terms of a schedule, with the defaults filled in (billing.md 1–7, "Bad input").
+ * Reads the terms of a schedule, with the defaults filled in (billing.md 1–7, "Bad input").
  * @throws RangeError or TypeError naming the field.
  */
-export const scheduleTerms = fields({
-  anchor: localStart,
-  frequency: oneOf('weekly', 'monthly'),
-  duration: oneField({ months: whole(1), weeks: whole(1), days: whole(1), until: localDate }),
-  paymentTermsDays: optional(whole(0), 0),
-  stubPolicy: optional(oneOf('prorate', 'full', 'free'), 'prorate'),
-});
+export const scheduleTerms = (value: unknown): Required<ScheduleTerms> => {
+  const given = object('input', value);
+  // Written out, and not as `fields`, because a schedule is made for each row of a list.
+  return freeze({
+    anchor: localStart('anchor', given['anchor']),
+    frequency: frequency('frequency', given['frequency']),
+    duration: duration('duration', given['duration']) as Duration, // it has its one unit
+    paymentTermsDays: termsDays('paymentTermsDays', given['paymentTermsDays']),
+    stubPolicy: stubPolicy('stubPolicy', given['stubPolicy']),
+  });
+};

@@ -1,31 +1,55 @@
 import { DAY } from './calendar-date.ts';
 import { text } from './check.ts';
 import { timeOf } from './instant.ts';
+import { intMemo } from './int-memo.ts';
 import { memo } from './memo.ts';
 
-const makeZone = memo((timeZone: string) => {
+/** A clock that changes: how far it is ahead of UTC before the moment `at` and from it on, all in milliseconds. */
+export interface ClockChange {
+  readonly at: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Tells of a day, in UTC, the one change of the three days around it: each instant of that local date lies in these. */
+export type Clock = (day: number) => ClockChange;
+
+// Probed from `Intl` in windows of three days, in which no zone changes its clock twice (in a week Gaza's did), and only
+// for days that are asked for. The platform extends its rules beyond the years it lists, so there is no horizon here.
+const makeClock = memo((timeZone: string): Clock => {
   const format = new Intl.DateTimeFormat('en', { timeZone, minute: 'numeric', timeZoneName: 'longOffset' });
-  /** How far the clock is ahead of UTC at an instant, both in milliseconds. */
   const offsetAt = (ms: number): number => {
     // Such as GMT, GMT-03:30 or, long ago, GMT+05:21:10.
     const [, sign = '', time = '00:00'] = format.format(ms).split(/GMT(.)/);
     return Number(sign + timeOf(time));
   };
-  return [offsetAt, memo((day: number) => offsetAt(day * DAY))] as const;
+  return intMemo((day): ClockChange => {
+    let [from, at] = [(day - 1) * DAY, (day + 2) * DAY];
+    const [before, after] = [offsetAt(from), offsetAt(at)];
+    while (at - from > (before === after ? Infinity : 1000)) {
+      const middle = from + Math.floor((at - from) / 2000) * 1000;
+      if (offsetAt(middle) === before) from = middle;
+      else at = middle;
+    }
+    return { at, before, after };
+  });
 });
 
 /** The clock of a zone that is known to exist, made once; letters may be of either case. */
-export const zoneOf = (timeZone: string) => makeZone(timeZone.toLowerCase());
+export const clockOf = memo((timeZone: string) => makeClock(timeZone.toLowerCase()));
 
 /**
  * A reader of an IANA time zone.
  * @throws RangeError for a zone that the host does not know, TypeError for what is no string.
  */
-export const zoneId = text('an IANA time zone', (timeZone) => {
-  try {
-    // Offsets such as +01:00 are no zones, and folding letters beyond ASCII would let wrong ids in.
-    return /^[a-z][\w+/-]*$/i.test(timeZone) && zoneOf(timeZone);
-  } catch {
-    return false; // the host's message does not name the field
-  }
-});
+export const zoneId = text(
+  'an IANA time zone',
+  memo((timeZone) => {
+    try {
+      // Offsets such as +01:00 are no zones, and folding letters beyond ASCII would let wrong ids in.
+      return /^[a-z][\w+/-]*$/i.test(timeZone) && clockOf(timeZone);
+    } catch {
+      return false; // the host's message does not name the field
+    }
+  }),
+);

@@ -1,0 +1,47 @@
+import { dateText } from './calendar-date.ts';
+import { freeze } from './check.ts';
+import { instantText, wallText } from './instant.ts';
+import type { Occurrence, OccurrenceReason, Stub } from './occurrence.ts';
+import { DAY } from './calendar-date.ts';
+import { type Plan, resolveOn, startOf } from './plan.ts';
+
+const NONE: readonly OccurrenceReason[] = freeze([]);
+
+/**
+ * Makes the occurrence of an index that is known to be right. A new object each time and read-only by type, but not
+ * frozen: freezing a row costs more than everything else in it together.
+ */
+export const makeOccurrence = (plan: Plan, index: number): Occurrence => {
+  const { monthly, wanted, time, paymentTermsDays, count, cut, of } = plan;
+  const start = startOf(plan, index);
+  const next = startOf(plan, index + 1);
+  const { ms, shift, repeated } = resolveOn(plan, start);
+  const date = dateText(start);
+  const occurrence: { -readonly [K in keyof Occurrence]: Occurrence[K] } = {
+    index,
+    date,
+    instant: instantText(ms),
+    period: [date, dateText(next)],
+    dueDate: dateText(start + paymentTermsDays),
+    reasons: NONE,
+  };
+  const remainder = cut && index === count;
+  const reasons: OccurrenceReason[] = [];
+  if (monthly && wanted > 28 && !remainder) {
+    const last = Number(date.slice(8));
+    if (last < wanted) reasons.push({ code: 'clamped', wanted, last });
+  }
+  if (shift) {
+    const wall = start * DAY + time;
+    const to = (occurrence.wallTime = wallText(wall + shift));
+    reasons.push({ code: 'shifted', minutes: shift / 60_000, from: wallText(wall), to });
+  }
+  if (repeated) reasons.push({ code: 'repeated' });
+  if (remainder || (cut && index === count - 1)) {
+    const stub: Stub = (occurrence.stub = { days: next - start, of });
+    reasons.push({ code: 'stub', ...stub });
+  }
+  if (index >= count) reasons.push({ code: 'overrun' });
+  if (reasons.length) occurrence.reasons = reasons;
+  return occurrence;
+};
