@@ -1,4 +1,4 @@
-import { asText, fail, type Reader, whole } from './check.ts';
+import { fail, type Reader, whole } from './check.ts';
 import { intMemo } from './int-memo.ts';
 import { memo } from './memo.ts';
 
@@ -19,14 +19,17 @@ export const dateText = intMemo((day) => new Date(day * DAY).toJSON().slice(0, 1
 export const firstOfMonth = intMemo((month) => Date.UTC(1970, month) / DAY);
 
 /**
- * A reader of a text of a format that begins with a date of the calendar, from one text on and before another. Gives its
- * milliseconds since 1970.
- * @throws RangeError for another text, TypeError for what is no string.
+ * A reader of a text that stands for a moment when it is completed to `YYYY-MM-DDTHH:MM:SS.mmmZ`: its milliseconds since
+ * 1970. Only what `Date` writes back the same is on the calendar and on the clock.
+ * @throws RangeError for another text, or for a moment outside the years; TypeError for what is no string.
  */
-export const onCalendar = (expected: string, format: RegExp, from: string, to: string): Reader<number> => {
-  const parse = memo((iso: string): number => {
-    const fits = format.test(iso) && iso >= from && iso < to && new Date(iso).getUTCDate() === Number(iso.slice(8, 10));
-    return fits ? Date.parse(iso) : Number.NaN;
+export const momentText = (expected: string, complete: (given: string) => string): Reader<number> => {
+  const parse = memo((given: string): number => {
+    const iso = complete(given);
+    const ms = Date.parse(iso);
+    // A local date at either end of the years can lie in the UTC day beyond them.
+    const known = ms >= (FIRST_DAY - 1) * DAY && ms < (LAST_DAY + 2) * DAY && new Date(ms).toJSON() === iso;
+    return known ? ms : Number.NaN;
   });
   return (field, value) => {
     const ms = typeof value === 'string' ? parse(value) : Number.NaN;
@@ -34,10 +37,10 @@ export const onCalendar = (expected: string, format: RegExp, from: string, to: s
   };
 };
 
-const midnight = onCalendar(YEARS, /^\d{4}-\d\d-\d\d$/, '1900', '2201');
+const midnight = momentText(YEARS, (date) => `${date}T00:00:00.000Z`);
 
 /** A reader of a date `YYYY-MM-DD` in the years 1900–2200. */
-export const localDate = asText(midnight);
+export const localDate: Reader<string> = (field, value) => dateOf(field, midnight(field, value) / DAY);
 
 /** The day of a date that is known to exist. */
 export const dayOf = (date: string): number => midnight('date', date) / DAY;

@@ -1,4 +1,4 @@
-import { DAY, dateText, onCalendar } from './calendar-date.ts';
+import { DAY, dateText, momentText } from './calendar-date.ts';
 import { text } from './check.ts';
 import { intMemo } from './int-memo.ts';
 import { memo } from './memo.ts';
@@ -13,12 +13,8 @@ export const timeOf = memo((time: string): number => Date.parse(`1970-01-01T${ti
 export const wallTime = text('a time HH:MM', (time) => /^\d\d:\d\d$/.test(time) && timeOf(time) < DAY);
 
 /** A reader of an instant `YYYY-MM-DDTHH:MM:SSZ`, with milliseconds or without: its milliseconds since 1970. */
-export const momentOf = onCalendar(
-  'an instant YYYY-MM-DDTHH:MM:SSZ',
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/,
-  // A local date at either end of the years allowed can lie in the UTC day beyond them.
-  '1899-12-31',
-  '2201-01-02',
+export const momentOf = momentText('an instant YYYY-MM-DDTHH:MM:SSZ', (instant) =>
+  instant.replace(/(\.\d{1,3})?Z$/, (_, fraction = '.') => `${fraction.padEnd(4, '0')}Z`),
 );
 
 const timeText = intMemo((second) => new Date(second * 1000).toJSON().slice(10, 19) + 'Z');
