@@ -37,28 +37,28 @@ export const localStart: Reader<LocalStart> = (path, value) => {
 };
 
 /**
- * Where a wall time lies, all in milliseconds: its moment, by how much the clock skips it, and whether it is the first of
- * two (billing.md 3).
+ * Where a wall time of a day lies, in seconds from the start of that day in UTC; by how many seconds the clock skips it;
+ * whether it is the first of two (billing.md 3).
  */
-export const resolveWall = (wall: number, { at, before, after }: ClockChange) => {
-  const early = wall - before;
-  const late = wall - after;
+export const resolveWall = (time: number, { at, before, after }: ClockChange) => {
+  const early = time - before;
+  const late = time - after;
   const isLate = late >= at && early >= at;
   return {
-    ms: isLate ? late : early,
+    seconds: isLate ? late : early,
     shift: early >= at && late < at ? after - before : 0,
     repeated: early < at && late >= at,
   };
 };
 
 /** Resolves a local start that is known to be right. */
-export const resolveKnown = ({ date, time, timeZone }: LocalStart): ResolvedStart => {
-  const day = dayOf(date);
-  const wall = day * DAY + timeOf(time);
-  const { ms, shift, repeated } = resolveWall(wall, clockOf(timeZone)(day));
+export const resolveKnown = (start: LocalStart): ResolvedStart => {
+  const day = dayOf(start.date);
+  const time = timeOf(start.time);
+  const { seconds, shift, repeated } = resolveWall(time, clockOf(start.timeZone)(day));
   return freeze({
-    instant: instantText(ms),
-    ...(shift && { shifted: freeze({ minutes: shift / 60_000, wallTime: wallText(wall + shift) }) }),
+    instant: instantText(day, seconds),
+    ...(shift && { shifted: freeze({ minutes: shift / 60, wallTime: wallText(day, time + shift) }) }),
     ...(repeated && { repeated }),
   });
 };
@@ -78,8 +78,10 @@ export function resolveStart(start: LocalStart): ResolvedStart {
  * @throws RangeError for an impossible instant or an unknown zone, TypeError for what is no string.
  */
 export function localAt(instant: string, timeZone: string): { readonly date: string; readonly time: string } {
-  const ms = momentOf('instant', instant);
-  const { at, before, after } = clockOf(zoneId('timeZone', timeZone))(dayAt(ms));
-  const wall = wallText(ms + (ms < at ? before : after));
+  const moment = Math.floor(momentOf('instant', instant));
+  const day = dayAt(moment);
+  const seconds = moment - day * DAY;
+  const { at, before, after } = clockOf(zoneId('timeZone', timeZone))(day);
+  const wall = wallText(day, seconds + (seconds < at ? before : after));
   return freeze({ date: wall.slice(0, 10), time: wall.slice(11) });
 }

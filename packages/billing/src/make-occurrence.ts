@@ -1,8 +1,7 @@
-import { dateText } from './calendar-date.ts';
+import { DAY, dateText } from './calendar-date.ts';
 import { freeze } from './check.ts';
-import { instantText, wallText } from './instant.ts';
+import { instantText, timeText, wallText } from './instant.ts';
 import type { Occurrence, OccurrenceReason, Stub } from './occurrence.ts';
-import { DAY } from './calendar-date.ts';
 import { type Plan, resolveOn, startOf } from './plan.ts';
 
 const NONE: readonly OccurrenceReason[] = freeze([]);
@@ -15,14 +14,14 @@ export const makeOccurrence = (plan: Plan, index: number): Occurrence => {
   const { monthly, wanted, time, paymentTermsDays, count, cut, of } = plan;
   const start = startOf(plan, index);
   const next = startOf(plan, index + 1);
-  const { ms, shift, repeated } = resolveOn(plan, start);
+  const { seconds, shift, repeated } = resolveOn(plan, start);
   const date = dateText(start);
   const occurrence: { -readonly [K in keyof Occurrence]: Occurrence[K] } = {
     index,
     date,
-    instant: instantText(ms),
+    instant: seconds >= 0 && seconds < DAY ? date + timeText(seconds) : instantText(start, seconds),
     period: [date, dateText(next)],
-    dueDate: dateText(start + paymentTermsDays),
+    dueDate: paymentTermsDays ? dateText(start + paymentTermsDays) : date,
     reasons: NONE,
   };
   const remainder = cut && index === count;
@@ -32,9 +31,8 @@ export const makeOccurrence = (plan: Plan, index: number): Occurrence => {
     if (last < wanted) reasons.push({ code: 'clamped', wanted, last });
   }
   if (shift) {
-    const wall = start * DAY + time;
-    const to = (occurrence.wallTime = wallText(wall + shift));
-    reasons.push({ code: 'shifted', minutes: shift / 60_000, from: wallText(wall), to });
+    const to = (occurrence.wallTime = wallText(start, time + shift));
+    reasons.push({ code: 'shifted', minutes: shift / 60, from: wallText(start, time), to });
   }
   if (repeated) reasons.push({ code: 'repeated' });
   if (remainder || (cut && index === count - 1)) {

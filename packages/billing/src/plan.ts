@@ -6,7 +6,7 @@ import type { ScheduleTerms } from './terms.ts';
 import { type Clock, clockOf } from './time-zone.ts';
 
 /**
- * The terms of a schedule in the numbers that its occurrences are computed from: days since 1970-01-01, milliseconds of
+ * The terms of a schedule in the numbers that its occurrences are computed from: days since 1970-01-01, seconds of
  * the day, months since January 1970. Small, because a host may keep a million of them; nothing is listed in advance.
  */
 export interface Plan {
@@ -71,14 +71,14 @@ export const startOf = (plan: Plan, i: number): number =>
   i === plan.count ? plan.endDay : anniversary(plan, plan.cut && i > plan.count ? i - 1 : i);
 
 /** Where the wall time of a day lies. */
-export const resolveOn = ({ time, clock }: Plan, day: number) => resolveWall(day * DAY + time, clock(day));
+export const resolveOn = ({ time, clock }: Plan, day: number) => resolveWall(time, clock(day));
 
 /** Whether an occurrence lies before a moment. */
 export const isBefore = (plan: Plan, i: number, moment: number): boolean => {
   const day = startOf(plan, i);
   const ahead = day * DAY + plan.time - moment;
   // No clock is a whole day ahead of UTC or behind it, so most answers need none.
-  return ahead < DAY && (ahead < -DAY || resolveOn(plan, day).ms < moment);
+  return ahead < DAY && (ahead < -DAY || day * DAY + resolveOn(plan, day).seconds < moment);
 };
 
 /** How many occurrences of the term, its end counted as one, lie before a moment. */
