@@ -145,6 +145,21 @@ describe('time axis', () => {
     assert.deepEqual(opened, [2, 1, 5]);
   });
 
+  it('leaves keys that are held with Alt, Ctrl or Meta to the browser', async () => {
+    const opened: number[] = [];
+    const element = await show({ ...twelve, open: (index) => opened.push(index) });
+    const [first] = all(element, '[role=button]') as SVGElement[];
+    first?.focus();
+    for (const key of ['ArrowRight', 'Enter'])
+      for (const held of ['altKey', 'ctrlKey', 'metaKey']) {
+        const event = new KeyboardEvent('keydown', { key, [held]: true, cancelable: true });
+        first?.dispatchEvent(event);
+        assert.isFalse(event.defaultPrevented, `${held} and ${key}`);
+      }
+    assert.equal(rootOf(element).activeElement, first);
+    assert.isEmpty(opened);
+  });
+
   it('fits its place whenever that gets another width, by one observer', async () => {
     // oxlint-disable-next-line typescript/unbound-method -- called with its `this` below
     const { observe } = ResizeObserver.prototype;

@@ -17,6 +17,8 @@ export function createOpenable(moved: () => void) {
     const dates = new Map(bills.map(({ index, date }) => [index, date]));
     const inOrder = drawn.some(({ index }) => index === focused) ? focused : drawn[0]?.index;
     const press = (event: KeyboardEvent, index: number): void => {
+      // With these it is a shortcut of the browser, such as Alt and an arrow for the page before.
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
       if (event.key === 'Enter' || event.key === ' ') open(index);
       else if (!step(event)) return;
       event.preventDefault();
