@@ -1,7 +1,7 @@
 import { createSchedule } from '@keyturn/billing';
 import { createApproveSession } from '@keyturn/sdk';
 import { html } from 'lit';
-import { axisTerm, firstBillStates } from '../confirmation/axis-terms.ts';
+import { confirmedTerm, firstBillStates } from '../confirmation/confirmed-term.ts';
 import { scheduleName } from '../confirmation/schedule-name.ts';
 import type { ConfirmationKind, CreateConfirmationDialog } from '../confirmation/confirmation-dialog.ts';
 import { createConfirmationDialog } from '../confirmation/create-confirmation-dialog.ts';
@@ -30,7 +30,7 @@ const approval: ConfirmationKind = {
       const { after, prices } = preview;
       const [, first] = firstBillStates(preview, view.today);
       return html`<div class="picture wide" part="axis">
-          ${axis({ term: axisTerm(after, prices, first), today: view.today, name: scheduleName(after, host) })}
+          ${axis({ term: confirmedTerm(after, prices, first), today: view.today, name: scheduleName(after, host) })}
         </div>
         ${scheduleTable(view, preview, all, () => {
           all = true;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { createAxis } from '../shared/axis/axis.ts';
+import { axisBill } from '../shared/axis/axis-term.ts';
 import { markWord } from '../shared/axis/marks.ts';
 import type { ViewHost } from '../shared/view-host.ts';
 import type { DescribedSchedule } from './describe-schedule.ts';
@@ -30,15 +31,9 @@ export function createSchedulePicture(
   const axis = createAxis(host);
   return (described, today) => {
     const { schedule, rows } = described;
-    const bills = rows.map(({ occurrence: { index, date, period, reasons }, amounts, state, dueDate }) => ({
-      index,
-      date,
-      dueDate,
-      end: period[1],
-      state,
-      clamped: reasons.some(({ code }) => code === 'clamped'),
-      ...(amounts ? { amount: amounts.gross } : {}),
-    }));
+    const bills = rows.map(({ occurrence, amounts, state, dueDate }) =>
+      axisBill(occurrence, { state, dueDate, ...(amounts && { amount: amounts.gross }) }),
+    );
     const term = { start: schedule.anchor.date, end: schedule.end.date, bills };
     return html`<div class="box picture" part="picture">
       ${axis({ term, today, name: scheduleName(described, host), legend: true, open })}

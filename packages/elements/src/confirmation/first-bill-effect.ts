@@ -3,7 +3,7 @@ import type { Preview } from '@keyturn/sdk';
 import type { TextKey } from '../locales/translation.ts';
 import { markWord } from '../shared/axis/marks.ts';
 import { firstBillText } from '../shared/first-bill-text.ts';
-import { firstBillStates } from './axis-terms.ts';
+import { firstBillStates } from './confirmed-term.ts';
 import type { BookingView } from './confirmation-dialog.ts';
 import type { Effect } from './effects.ts';
 

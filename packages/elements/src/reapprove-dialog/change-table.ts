@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TextKey } from '../locales/translation.ts';
 import { mark, markWord } from '../shared/axis/marks.ts';
 import { changeRows } from '../confirmation/change-rows.ts';
-import { firstBillStates } from '../confirmation/axis-terms.ts';
+import { firstBillStates } from '../confirmation/confirmed-term.ts';
 import type { BookingView } from '../confirmation/confirmation-dialog.ts';
 import { reasonLines } from '../confirmation/reason-lines.ts';
 import { movedText } from './consequence.ts';

@@ -1,6 +1,6 @@
 import { createReapproveSession } from '@keyturn/sdk';
 import { html, nothing } from 'lit';
-import { axisTerm, firstBillStates } from '../confirmation/axis-terms.ts';
+import { confirmedTerm, firstBillStates } from '../confirmation/confirmed-term.ts';
 import { scheduleName } from '../confirmation/schedule-name.ts';
 import type { ConfirmationKind, CreateConfirmationDialog } from '../confirmation/confirmation-dialog.ts';
 import { createConfirmationDialog } from '../confirmation/create-confirmation-dialog.ts';
@@ -35,7 +35,7 @@ const reapproval: ConfirmationKind = {
     return ({ booking, today }) => {
       const { terms, prices, firstBill } = booking;
       return html`<div class="picture wide" part="axis">
-        ${axis({ term: axisTerm(terms, prices, billState(firstBill)), today, name: scheduleName(terms, host) })}
+        ${axis({ term: confirmedTerm(terms, prices, billState(firstBill)), today, name: scheduleName(terms, host) })}
       </div>`;
     };
   },
@@ -52,7 +52,7 @@ const reapproval: ConfirmationKind = {
         start: formats.shortDate(after.anchor.date),
         end: formats.shortDate(diff.end.after),
       });
-      const terms = { before: axisTerm(before, prices, first), after: axisTerm(after, prices, firstAfter) };
+      const terms = { before: confirmedTerm(before, prices, first), after: confirmedTerm(after, prices, firstAfter) };
       return html`<div class="picture" part="axis">${compareAxis({ ...terms, name })}</div>
         ${changeTable(view, preview)}`;
     };

@@ -1,8 +1,8 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { createSchedule, type DriftRow, localAt, type ScheduleTerms } from '@keyturn/billing';
+import { createSchedule, type DriftRow, localAt } from '@keyturn/billing';
 import type { Booking } from '@keyturn/sdk';
+import { axisTerm } from '../../shared/axis/axis-term.ts';
 import { createCompareAxis } from '../../shared/axis/compare-axis.ts';
-import type { AxisTerm } from '../../shared/axis/axis-term.ts';
 import { field } from '../../shared/field.ts';
 import { onValue } from '../../shared/on-value.ts';
 import type { ViewHost } from '../../shared/view-host.ts';
@@ -142,8 +142,8 @@ export function createWhatIf(host: ViewHost): WhatIf {
         drawn
           ? html`<div class="what-if-axis">
               ${compare({
-                before: axisTerm(terms),
-                after: axisTerm({ ...terms, anchor: { ...terms.anchor, date } }),
+                before: axisTerm(createSchedule(terms)),
+                after: axisTerm(createSchedule({ ...terms, anchor: { ...terms.anchor, date } })),
                 name: words.plain('whatIfPicture', {
                   approved: formats.date(start.date),
                   handover: formats.date(date),
@@ -179,21 +179,4 @@ function sentence(drift: Drift, { start }: Booking, date: string, { words, forma
           amount: unused.amount && formats.money(unused.amount),
         });
   return [moved, ' ', used];
-}
-
-/** A schedule as the axis draws it; nothing is known of its bills but when they come. */
-function axisTerm(terms: ScheduleTerms): AxisTerm {
-  const schedule = createSchedule(terms);
-  return {
-    start: schedule.anchor.date,
-    end: schedule.end.date,
-    bills: Array.from(schedule, ({ index, date, dueDate, period, reasons }) => ({
-      index,
-      date,
-      dueDate,
-      end: period[1],
-      state: 'scheduled' as const,
-      clamped: reasons.some(({ code }) => code === 'clamped'),
-    })),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Money } from '@keyturn/billing';
+import type { Money, Occurrence, Schedule } from '@keyturn/billing';
 import type { BillState } from '../bill-state.ts';
 
 /** One bill on a time axis. All dates are local dates of the booking's zone, `YYYY-MM-DD`. */
@@ -24,3 +24,26 @@ export interface AxisTerm {
   readonly end: string;
   readonly bills: readonly AxisBill[];
 }
+
+/** What a bill on the axis has beside the dates of its occurrence; a due date of its own goes before the planned one. */
+type OwnOfBill = Pick<AxisBill, 'state'> & Partial<Pick<AxisBill, 'amount' | 'dueDate'>>;
+
+/** An occurrence as a bill on the axis. */
+export const axisBill = ({ index, date, dueDate, period, reasons }: Occurrence, own: OwnOfBill): AxisBill => ({
+  index,
+  date,
+  dueDate,
+  end: period[1],
+  clamped: reasons.some(({ code }) => code === 'clamped'),
+  ...own,
+});
+
+/** A whole schedule as a term on the axis. Default of `ownOf`: every bill is still to come. */
+export const axisTerm = (
+  schedule: Schedule,
+  ownOf: (occurrence: Occurrence) => OwnOfBill = () => ({ state: 'scheduled' }),
+): AxisTerm => ({
+  start: schedule.anchor.date,
+  end: schedule.end.date,
+  bills: Array.from(schedule, (occurrence) => axisBill(occurrence, ownOf(occurrence))),
+});

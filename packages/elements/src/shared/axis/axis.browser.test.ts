@@ -11,7 +11,7 @@ import { createFormats } from '../formats.ts';
 import { createTexts } from '../texts.ts';
 import { axisStyles, markStyles } from './axis.styles.ts';
 import { createAxis, type AxisOptions } from './axis.ts';
-import type { AxisTerm } from './axis-term.ts';
+import { axisTerm, type AxisTerm } from './axis-term.ts';
 import { createCompareAxis, type CompareAxisOptions } from './compare-axis.ts';
 
 /** An element that shows what it is given. */
@@ -64,16 +64,8 @@ function termOf(
     duration: frequency === 'monthly' ? { months: count } : { weeks: count },
     paymentTermsDays: 7,
   });
-  const bills = Array.from(schedule, ({ index, date, dueDate, period, reasons }) => ({
-    index,
-    date,
-    dueDate,
-    end: period[1],
-    amount: { amount: 37350, currency: 'GBP' },
-    state: stateOf(index),
-    clamped: reasons.some(({ code }) => code === 'clamped'),
-  }));
-  return { start, end: schedule.end.date, bills };
+  const amount = { amount: 37350, currency: 'GBP' };
+  return axisTerm(schedule, ({ index }) => ({ amount, state: stateOf(index) }));
 }
 
 const name = 'From 31 January 2026 to 31 January 2027, 12 bills';

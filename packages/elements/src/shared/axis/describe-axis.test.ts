@@ -6,7 +6,7 @@ import { axis } from '../../locales/en/axis.ts';
 import type { BillState } from '../bill-state.ts';
 import { createFormats } from '../formats.ts';
 import { createTexts } from '../texts.ts';
-import type { AxisTerm } from './axis-term.ts';
+import { axisBill, type AxisTerm } from './axis-term.ts';
 import { describeAxis, type AxisPicture, type AxisWindow } from './describe-axis.ts';
 import { gap, type Label } from './place-labels.ts';
 
@@ -36,12 +36,10 @@ function termOf({
     duration: frequency === 'monthly' ? { months: count } : { weeks: count },
     paymentTermsDays: days,
   });
-  const bills = Array.from({ length: count + overrun }, (_, n) => {
-    const { index, date, dueDate, period, reasons } = schedule.occurrence(n, { overrun: true });
-    const clamped = reasons.some(({ code }) => code === 'clamped');
-    const amount = { amount: 37350, currency: 'GBP' };
-    return { index, date, dueDate, end: period[1], amount, state: states[index] ?? 'scheduled', clamped } as const;
-  });
+  const amount = { amount: 37350, currency: 'GBP' };
+  const bills = Array.from({ length: count + overrun }, (_, n) =>
+    axisBill(schedule.occurrence(n, { overrun: true }), { amount, state: states[n] ?? 'scheduled' }),
+  );
   return { start, end: schedule.end.date, bills };
 }
 

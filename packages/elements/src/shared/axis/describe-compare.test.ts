@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { axis } from '../../locales/en/axis.ts';
 import { createFormats } from '../formats.ts';
 import { createTexts } from '../texts.ts';
-import type { AxisTerm } from './axis-term.ts';
+import { axisTerm, type AxisTerm } from './axis-term.ts';
 import { describeCompare, type ComparePicture } from './describe-compare.ts';
 
 const host = { formats: createFormats('en-GB'), words: createTexts(axis, 'en-GB') };
@@ -13,15 +13,7 @@ function termOf(start: string, count: number, frequency: Frequency): AxisTerm {
   const anchor = { date: start, time: '10:00', timeZone: 'Europe/London' };
   const duration = frequency === 'monthly' ? { months: count } : { weeks: count };
   const schedule = createSchedule({ anchor, frequency, duration });
-  const bills = Array.from(schedule, ({ index, date, dueDate, period }) => ({
-    index,
-    date,
-    dueDate,
-    end: period[1],
-    state: index ? ('scheduled' as const) : ('paid' as const),
-    clamped: false,
-  }));
-  return { start, end: schedule.end.date, bills };
+  return axisTerm(schedule, ({ index }) => ({ state: index ? 'scheduled' : 'paid' }));
 }
 
 const compare = (from: string, to: string, room: number, count = 6, frequency: Frequency = 'monthly'): ComparePicture =>

@@ -1,6 +1,6 @@
 import { createSchedule } from '@keyturn/billing';
 import type { Preview } from '@keyturn/sdk';
-import type { AxisTerm } from '../shared/axis/axis-term.ts';
+import { axisTerm, type AxisTerm } from '../shared/axis/axis-term.ts';
 import { billState, type BillState } from '../shared/bill-state.ts';
 import { sidesOf } from './change-rows.ts';
 
@@ -24,21 +24,11 @@ export function firstBillStates(
   return [before, outcome in made && after === 'unpaid' && amount.amount === 0 ? 'paid' : after];
 }
 
-/** A schedule for the time axis: every bill is scheduled, but the first one. */
-export function axisTerm(terms: Preview['after'], prices: Preview['prices'], first: BillState): AxisTerm {
-  const schedule = createSchedule(terms);
+/** A schedule for the time axis, with its amounts: every bill is scheduled, but the first one. */
+export function confirmedTerm(terms: Preview['after'], prices: Preview['prices'], first: BillState): AxisTerm {
   const sides = sidesOf(terms, prices);
-  return {
-    start: terms.anchor.date,
-    end: schedule.end.date,
-    bills: Array.from(schedule, ({ index, date, dueDate, period, reasons }) => ({
-      index,
-      date,
-      dueDate,
-      end: period[1],
-      state: index === 0 ? first : 'scheduled',
-      clamped: reasons.some(({ code }) => code === 'clamped'),
-      ...(sides[index] && { amount: sides[index].amount }),
-    })),
-  };
+  return axisTerm(createSchedule(terms), ({ index }) => ({
+    state: index === 0 ? first : 'scheduled',
+    ...(sides[index] && { amount: sides[index].amount }),
+  }));
 }
