@@ -3,13 +3,14 @@ import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { billOf, sampleData, sampleTerms } from '../../testing/sample-schedule.ts';
 import { axis } from '../locales/en/axis.ts';
+import { reasons } from '../locales/en/reasons.ts';
 import { schedule } from '../locales/en/schedule.ts';
 import { createFormats } from '../shared/formats.ts';
 import { createTexts } from '../shared/texts.ts';
 import { createDescriber } from './describe-schedule.ts';
 import { scheduleCells, toCsv, toHarmless, toTabs } from './schedule-csv.ts';
 
-const host = { formats: createFormats('en-GB'), words: createTexts({ ...axis, ...schedule }, 'en-GB') };
+const host = { formats: createFormats('en-GB'), words: createTexts({ ...axis, ...reasons, ...schedule }, 'en-GB') };
 
 /** Reads RFC 4180, as a spreadsheet does. */
 function readCsv(text: string): string[][] {

@@ -4,6 +4,7 @@ import { render } from 'lit';
 import { describe, it } from 'node:test';
 import { billOf, sampleData, samplePrices, sampleTerms } from '../../testing/sample-schedule.ts';
 import { axis } from '../locales/en/axis.ts';
+import { reasons } from '../locales/en/reasons.ts';
 import { schedule } from '../locales/en/schedule.ts';
 import { createFormats } from '../shared/formats.ts';
 import { createTexts } from '../shared/texts.ts';
@@ -11,7 +12,7 @@ import { createDescriber } from './describe-schedule.ts';
 import type { ScheduleData } from './schedule-data.ts';
 import { whyRow } from './why.ts';
 
-const host = { formats: createFormats('en-GB'), words: createTexts({ ...axis, ...schedule }, 'en-GB') };
+const host = { formats: createFormats('en-GB'), words: createTexts({ ...axis, ...reasons, ...schedule }, 'en-GB') };
 const words = (element: Element): string => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
 /** The lines of steps and facts that explain an occurrence, as `text: value`. */

@@ -2,12 +2,13 @@ import { createSchedule, type ScheduleTerms } from '@keyturn/billing';
 import { assert } from 'chai';
 import { describe, it } from 'node:test';
 import { sampleTerms } from '../../testing/sample-schedule.ts';
+import { reasons } from '../locales/en/reasons.ts';
 import { schedule } from '../locales/en/schedule.ts';
 import { createFormats } from '../shared/formats.ts';
 import { createTexts } from '../shared/texts.ts';
 import { shortWhy } from './why.ts';
 
-const host = { formats: createFormats('en-GB'), words: createTexts(schedule, 'en-GB') };
+const host = { formats: createFormats('en-GB'), words: createTexts({ ...reasons, ...schedule }, 'en-GB') };
 const at = (date: string, time = '10:00') => ({ date, time, timeZone: 'Europe/London' });
 
 const table: readonly (readonly [terms: Partial<ScheduleTerms>, index: number, text: string])[] = [

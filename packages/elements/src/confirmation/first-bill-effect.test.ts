@@ -4,12 +4,13 @@ import { assert } from 'chai';
 import { describe, it } from 'node:test';
 import { axis } from '../locales/en/axis.ts';
 import { confirmation } from '../locales/en/confirmation.ts';
+import { terms } from '../locales/en/terms.ts';
 import { createFormats } from '../shared/formats.ts';
 import { createTexts } from '../shared/texts.ts';
 import type { BookingView } from './confirmation-dialog.ts';
 import { firstBillEffect } from './first-bill-effect.ts';
 
-const words = createTexts({ ...axis, ...confirmation }, 'en-GB');
+const words = createTexts({ ...axis, ...terms, ...confirmation }, 'en-GB');
 // Plain text in place of templates.
 const host = { words: { ...words, rich: words.plain }, formats: createFormats('en-GB') };
 const told = (

@@ -5,9 +5,11 @@ import { confirmationCounts } from './ar/confirmation-counts.ts';
 import { confirmation } from './ar/confirmation.ts';
 import { counts } from './ar/counts.ts';
 import { list } from './ar/list.ts';
+import { reasons } from './ar/reasons.ts';
 import { refusals } from './ar/refusals.ts';
 import { scheduleCounts } from './ar/schedule-counts.ts';
 import { schedule } from './ar/schedule.ts';
+import { terms } from './ar/terms.ts';
 import { wizard } from './ar/wizard.ts';
 import type { Translation } from './translation.ts';
 
@@ -22,9 +24,11 @@ export const ar: Translation = {
   ...axis,
   ...booking,
   ...list,
+  ...reasons,
   ...refusals,
   ...schedule,
   ...scheduleCounts,
+  ...terms,
   ...wizard,
   ...counts,
 };

@@ -3,8 +3,10 @@ import { booking } from './de/booking.ts';
 import { common } from './de/common.ts';
 import { confirmation } from './de/confirmation.ts';
 import { list } from './de/list.ts';
+import { reasons } from './de/reasons.ts';
 import { refusals } from './de/refusals.ts';
 import { schedule } from './de/schedule.ts';
+import { terms } from './de/terms.ts';
 import { wizard } from './de/wizard.ts';
 import type { Translation } from './translation.ts';
 
@@ -15,7 +17,9 @@ export const de: Translation = {
   ...axis,
   ...booking,
   ...list,
+  ...reasons,
   ...refusals,
   ...schedule,
+  ...terms,
   ...wizard,
 };

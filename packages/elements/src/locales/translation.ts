@@ -3,8 +3,10 @@ import type { booking } from './en/booking.ts';
 import type { common } from './en/common.ts';
 import type { confirmation } from './en/confirmation.ts';
 import type { list } from './en/list.ts';
+import type { reasons } from './en/reasons.ts';
 import type { refusals } from './en/refusals.ts';
 import type { schedule } from './en/schedule.ts';
+import type { terms } from './en/terms.ts';
 import type { whatIf } from './en/what-if.ts';
 import type { wizard } from './en/wizard.ts';
 
@@ -14,8 +16,10 @@ type English = typeof common &
   typeof booking &
   typeof whatIf &
   typeof list &
+  typeof reasons &
   typeof refusals &
   typeof schedule &
+  typeof terms &
   typeof wizard;
 
 /** The name of a text. */

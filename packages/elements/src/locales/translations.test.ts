@@ -7,14 +7,28 @@ import { booking } from './en/booking.ts';
 import { common } from './en/common.ts';
 import { confirmation } from './en/confirmation.ts';
 import { list } from './en/list.ts';
+import { reasons } from './en/reasons.ts';
 import { refusals } from './en/refusals.ts';
 import { schedule } from './en/schedule.ts';
+import { terms } from './en/terms.ts';
 import { whatIf } from './en/what-if.ts';
 import { wizard } from './en/wizard.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-const sections: readonly Texts[] = [booking, whatIf, common, confirmation, axis, list, refusals, schedule, wizard];
+const sections: readonly Texts[] = [
+  booking,
+  whatIf,
+  common,
+  confirmation,
+  axis,
+  list,
+  reasons,
+  refusals,
+  schedule,
+  terms,
+  wizard,
+];
 const english: Texts = Object.assign({}, ...sections);
 const stems = Object.keys(english)
   .filter((key) => key.endsWith('_one'))

@@ -1,12 +1,12 @@
 import { money } from '@keyturn/billing';
 import { assert } from 'chai';
 import { describe, it } from 'node:test';
-import { schedule } from '../locales/en/schedule.ts';
+import { reasons } from '../locales/en/reasons.ts';
 import { createFormats } from './formats.ts';
 import { reasonText, type Reason } from './reason-text.ts';
 import { createTexts } from './texts.ts';
 
-const host = { formats: createFormats('en-GB'), words: createTexts(schedule, 'en-GB') };
+const host = { formats: createFormats('en-GB'), words: createTexts(reasons, 'en-GB') };
 
 const table: readonly (readonly [Reason & Record<string, unknown>, string])[] = [
   [{ code: 'clamped', wanted: 31, last: 28 }, 'The month has no day 31: its last one.'],
