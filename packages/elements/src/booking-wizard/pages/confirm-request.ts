@@ -11,7 +11,7 @@ import { mileageText } from '../../shared/mileage-text.ts';
 import { excessText } from '../package-text.ts';
 import { licenceWarning } from '../people/licence-warning.ts';
 import { priceText } from '../price-text.ts';
-import { firstBillDate } from '../summary/bill-texts.ts';
+import { firstBillDate, laterBills } from '../summary/bill-texts.ts';
 import { voucherText } from '../voucher-text.ts';
 import type { WizardHost } from '../wizard-host.ts';
 
@@ -54,8 +54,7 @@ function changeLink({ words, state, session }: WizardHost, page: WizardPage, lab
 /** First bill, the later ones by amount, whole term (billing.md 17). */
 function sums(host: WizardHost, quote: Quote): TemplateResult {
   const { words, formats } = host;
-  const { first, regular, exceptions, total } = quote.summary;
-  const later = [...(regular ? [regular] : []), ...exceptions].toSorted((a, b) => a.from - b.from);
+  const { first, total } = quote.summary;
   const sum = (label: string, amount: Parameters<typeof formats.money>[0], about?: string): unknown => html`<div>
     <dt>${label}</dt>
     <dd>
@@ -64,7 +63,7 @@ function sums(host: WizardHost, quote: Quote): TemplateResult {
   </div>`;
   return html`<dl class="request-sums">
     ${sum(words.plain('firstBill'), first.amounts.gross, firstBillDate(host, quote))}
-    ${later.map(({ count, amounts }) => sum(words.counted('laterBills', count), amounts.gross))}
+    ${laterBills(quote.summary).map(({ count, amounts }) => sum(words.counted('laterBills', count), amounts.gross))}
     ${sum(words.plain('wholeTerm'), total.gross)}
   </dl>`;
 }
