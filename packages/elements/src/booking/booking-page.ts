@@ -82,12 +82,13 @@ export function createBookingPage(host: ViewHost): BookingPage {
       );
   };
 
-  const view = (booking: Booking, { platform, timeZone }: NonNullable<ViewHost['context']>): PageView => {
+  const view = (booking: Booking, { platform, locale, timeZone }: NonNullable<ViewHost['context']>): PageView => {
     const now = platform.now();
     const { policy } = data;
     return {
       words: host.words,
       formats: host.formats,
+      locale,
       booking,
       data,
       timeZone: booking.start.timeZone,

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Booking, Contract } from '@keyturn/sdk';
 import { localAt } from '@keyturn/billing';
 import type { TextKey } from '../locales/translation.ts';
+import { addressText } from '../shared/address-text.ts';
 import { durationText } from '../shared/duration-text.ts';
 import { mileageText } from '../shared/mileage-text.ts';
 import { instantText } from '../shared/refusal-text.ts';
@@ -43,7 +44,7 @@ const rows = (page: PageView): Row[] => {
     ],
     ['page_package', mileageText(booking.package.mileageAllowance, words, formats)],
     ['field_extraIds', extras(booking, formats)],
-    ['page_handover', handover(booking)],
+    ['page_handover', handover(page)],
     ['contract', contracts(page)],
     ['requestedAt', html`<span class="num"><bdi>${instantText(booking.createdAt, page)}</bdi></span>`],
     ...family(page),
@@ -63,10 +64,10 @@ const start = ({ booking, data, words, formats, viewerZone }: PageView): unknown
 const extras = ({ prices }: Booking, formats: PageView['formats']): string =>
   formats.list(prices.charges.filter(({ kind }) => kind === 'recurring' || kind === 'fixed').map(({ name }) => name));
 
-const handover = ({ handover: { name, address } }: Booking): unknown => {
-  const { line1, line2, city, postcode, country } = address ?? {};
-  const parts = [line1, line2, [postcode, city].filter(Boolean).join(' '), country].filter(Boolean);
-  return html`<bdi>${name}</bdi>${parts.length ? html`<small><bdi>${parts.join(', ')}</bdi></small>` : nothing}`;
+const handover = ({ booking, locale, words }: PageView): unknown => {
+  const { name, address } = booking.handover;
+  const where = address && addressText(address, locale, words);
+  return html`<bdi>${name}</bdi>${where ? html`<small><bdi>${where}</bdi></small>` : nothing}`;
 };
 
 const contracts = (page: PageView): unknown => {

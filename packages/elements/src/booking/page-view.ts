@@ -5,6 +5,7 @@ import type { BookingData } from './booking-data.ts';
 
 /** What the parts of the page are drawn from, and what they can ask for; `timeZone` is the booking's. */
 export interface PageView extends RefusalWriter {
+  readonly locale: string;
   /** Zone of whoever looks. */
   readonly viewerZone: string;
   readonly booking: Booking;
