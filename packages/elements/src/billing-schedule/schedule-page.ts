@@ -2,6 +2,7 @@ import { localAt } from '@keyturn/billing';
 import type { Bill, Booking } from '@keyturn/sdk';
 import { html, type TemplateResult } from 'lit';
 import { allBills } from '../shared/all-bills.ts';
+import { codeOf } from '../shared/code-of.ts';
 import { skeleton } from '../shared/panels.ts';
 import { createReader } from '../shared/reader.ts';
 import { statusLine } from '../shared/status-line.ts';
@@ -106,7 +107,7 @@ export function createSchedulePage(host: ViewHost): SchedulePage {
     },
     updated() {
       const { trouble } = reader;
-      if (trouble && trouble !== told) host.emit('kt-failed', { code: 'code' in trouble ? trouble.code : 'OTHER' });
+      if (trouble && trouble !== told) host.emit('kt-failed', { code: codeOf(trouble) });
       told = trouble;
       if (!read || ready) return;
       ready = true;

@@ -1,6 +1,7 @@
-import { isKeyturnError, type Booking, type ConfirmationState, type DraftStorage } from '@keyturn/sdk';
+import type { Booking, ConfirmationState, DraftStorage } from '@keyturn/sdk';
 import { html, nothing } from 'lit';
 import { askHost } from '../shared/ask-host.ts';
+import { codeOf } from '../shared/code-of.ts';
 import { dialog, showModal } from '../shared/dialog.ts';
 import { durationText } from '../shared/duration-text.ts';
 import type { ViewHost } from '../shared/view-host.ts';
@@ -99,8 +100,7 @@ export function createConfirmationDialog(
     const changed = ({ booking, saving }: ConfirmationState): void => {
       const opening = openings.get(bookingId);
       const trouble = booking.refusal ?? booking.fault;
-      if (trouble && trouble !== told)
-        host.emit('kt-failed', { code: trouble instanceof Error && !isKeyturnError(trouble) ? 'OTHER' : trouble.code });
+      if (trouble && trouble !== told) host.emit('kt-failed', { code: codeOf(trouble) });
       told = trouble;
       host.requestUpdate();
       if (opening && saving.value) saved(opening, saving.value);
