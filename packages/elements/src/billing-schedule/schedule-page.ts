@@ -1,10 +1,10 @@
 import { localAt } from '@keyturn/billing';
-import type { Bill, Booking } from '@keyturn/sdk';
+import type { Backend, Bill, Booking } from '@keyturn/sdk';
 import { html, type TemplateResult } from 'lit';
 import { allBills } from '../shared/all-bills.ts';
 import { codeOf } from '../shared/code-of.ts';
 import { skeleton } from '../shared/panels.ts';
-import { createReader } from '../shared/reader.ts';
+import { createSource } from '../shared/source.ts';
 import { statusLine } from '../shared/status-line.ts';
 import { troubleLine } from '../shared/trouble-line.ts';
 import type { ViewHost } from '../shared/view-host.ts';
@@ -35,10 +35,17 @@ export interface SchedulePage {
 /** Makes the page of one element. */
 export function createSchedulePage(host: ViewHost): SchedulePage {
   const view = createScheduleView(host);
-  const reader = createReader(host.requestUpdate);
   let id = '';
-  let source: unknown;
-  let read: { readonly booking: Booking; readonly bills: readonly Bill[] } | undefined;
+  let backend: Backend | undefined;
+  const source = createSource<{ readonly booking: Booking; readonly bills: readonly Bill[] }>(
+    host,
+    async (asked, options) => {
+      const booking = await asked.getBooking({ id }, options);
+      if (!booking.ok) return booking;
+      const bills = await allBills(asked, id, options);
+      return bills.ok ? { ok: true, value: { booking: booking.value, bills: bills.value } } : bills;
+    },
+  );
   /** The read was ended before its answer came. */
   let interrupted = false;
   let ready = false;
@@ -48,19 +55,9 @@ export function createSchedulePage(host: ViewHost): SchedulePage {
     const { context } = host;
     if (!context || !id) return;
     interrupted = false;
-    await reader.read(
-      async (options) => {
-        const booking = await context.backend.getBooking({ id }, options);
-        if (!booking.ok) return booking;
-        const bills = await allBills(context.backend, id, options);
-        return bills.ok ? { ok: true, value: { booking: booking.value, bills: bills.value } } : bills;
-      },
-      (value) => {
-        read = value;
-      },
-    );
+    await source.read();
     const { words, formats } = host;
-    const { trouble } = reader;
+    const { trouble } = source;
     const why = trouble && whyText(trouble, { words, formats, timeZone: context.timeZone });
     host.announce(why ? `${words.plain('scheduleFailed')}. ${why}` : '');
   };
@@ -68,7 +65,7 @@ export function createSchedulePage(host: ViewHost): SchedulePage {
     await fetchAll();
     await host.updateComplete;
     // The button is gone by then.
-    if (!reader.trouble) host.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    if (!source.trouble) host.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   };
   const todayIn = (timeZone: string): string | undefined => {
     const { platform } = host.context ?? {};
@@ -84,17 +81,16 @@ export function createSchedulePage(host: ViewHost): SchedulePage {
       <p class="muted small">${scheduleFrom(terms, host)}</p>`;
   const none = (): TemplateResult =>
     html`<slot name="empty">
-      ${statusLine({ tone: 'info', title: host.words.plain('scheduleNone'), text: read && host.words.plain('scheduleNoneText') })}
+      ${statusLine({ tone: 'info', title: host.words.plain('scheduleNone'), text: source.value && host.words.plain('scheduleNoneText') })}
     </slot>`;
 
   return {
     follow(asked) {
       const { context } = host;
       if (!context) return;
-      if (asked !== id || context.backend !== source) {
-        reader.abort();
-        [id, source, read, ready] = [asked, context.backend, undefined, false];
-        reader.trouble = undefined;
+      if (asked !== id || context.backend !== backend) {
+        source.clear();
+        [id, backend, ready] = [asked, context.backend, false];
         host.announce('');
         interrupted = true;
       }
@@ -102,14 +98,13 @@ export function createSchedulePage(host: ViewHost): SchedulePage {
     },
     refresh: () => void fetchAll(),
     abort() {
-      interrupted ||= reader.busy;
-      reader.abort();
+      interrupted = source.abort() || interrupted;
     },
     updated() {
-      const { trouble } = reader;
+      const { value, trouble } = source;
       if (trouble && trouble !== told) host.emit('kt-failed', { code: codeOf(trouble) });
       told = trouble;
-      if (!read || ready) return;
+      if (!value || ready) return;
       ready = true;
       host.emit('kt-ready', { id });
     },
@@ -118,22 +113,23 @@ export function createSchedulePage(host: ViewHost): SchedulePage {
       if (given) return view({ bills: [], today: todayIn(given.terms?.anchor?.timeZone), ...given }, head);
       const { words, formats } = host;
       const timeZone = host.context?.timeZone ?? 'UTC';
-      const trouble = troubleLine({ words, formats, timeZone }, 'scheduleFailed', reader.trouble, () => void retry());
+      const { value } = source;
+      const trouble = troubleLine({ words, formats, timeZone }, 'scheduleFailed', source.trouble, () => void retry());
       if (!id) return none();
-      if (!read) return reader.trouble ? html`<slot name="error">${trouble}</slot>` : skeleton(8);
-      const { terms, prices, summary, reference, revision } = read.booking;
+      if (!value) return source.trouble ? html`<slot name="error">${trouble}</slot>` : skeleton(8);
+      const { terms, prices, summary, reference, revision } = value.booking;
       if (revision === null) return html`${trouble} ${none()}`;
       const today = todayIn(terms.anchor.timeZone);
-      return html`${trouble} ${view({ terms, prices, summary, bills: read.bills, today, reference }, head)}`;
+      return html`${trouble} ${view({ terms, prices, summary, bills: value.bills, today, reference }, head)}`;
     },
     get busy() {
-      return reader.busy;
+      return source.busy;
     },
     get failed() {
-      return Boolean(reader.trouble);
+      return Boolean(source.trouble);
     },
     get empty() {
-      return !id || read?.booking.revision === null;
+      return !id || source.value?.booking.revision === null;
     },
   };
 }

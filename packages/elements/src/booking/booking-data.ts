@@ -2,7 +2,7 @@ import { resolveStart } from '@keyturn/billing';
 import type { Bill, Booking, BookingEventEntry, BookingSummary, Outcome, TenantPolicy } from '@keyturn/sdk';
 import { allBills } from '../shared/all-bills.ts';
 import type { ViewHost } from '../shared/view-host.ts';
-import { createSource, type Source } from './source.ts';
+import { createSource, type Source } from '../shared/source.ts';
 
 /** A page of the audit trail, and how to go on. */
 export interface AuditTrail {

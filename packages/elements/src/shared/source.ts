@@ -1,8 +1,8 @@
 import type { Backend, Outcome, Refusal } from '@keyturn/sdk';
-import { createReader } from '../shared/reader.ts';
-import type { ViewHost } from '../shared/view-host.ts';
+import { createReader } from './reader.ts';
+import type { ViewHost } from './view-host.ts';
 
-/** Something that is read for the page; what was read stays while it is read again, and where that fails. */
+/** Something that is read for a page; what was read stays while it is read again, and where that fails. */
 export interface Source<T> {
   readonly value: T | undefined;
   /** When it was read, an ISO instant. */
