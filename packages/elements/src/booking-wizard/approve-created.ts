@@ -30,7 +30,6 @@ export function createApproveCreated(host: ViewHost): ApproveCreated {
         });
         await actions.open(booking, 'approve');
       } catch (error) {
-        host.announce(host.words.plain('notLoaded'));
         tellNotLoaded(host, error);
       }
     },
