@@ -30,8 +30,7 @@ const date = ({ x, width, text: words, strong, clamped }: Label, y: number): SVG
   }`;
 
 /** The dates under an axis. */
-export const drawDates = (labels: readonly Label[], y: number): SVGTemplateResult[] =>
-  labels.map((label) => date(label, y));
+const drawDates = (labels: readonly Label[], y: number): SVGTemplateResult[] => labels.map((label) => date(label, y));
 
 /** A period, tinted by the state of its bill. */
 const bar = (bill: DrawnBill, { bars, bar: height }: BandHeights): SVGTemplateResult => {
