@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { afterEach, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { createSchedule } from '@keyturn/billing';
 import { createMockBackend } from '@keyturn/mocks';
 import { valueOf } from '../http/open-backend.ts';
@@ -9,31 +9,21 @@ import {
   at,
   button,
   chooseVehicle,
+  closed,
   isOpen,
   openApprove,
   press,
   primaryOf,
   read,
   ready,
+  recordEachTest,
   rows,
-  type OpenDialog,
 } from './confirmation.ts';
-import { byRole, mount, recordEvents, textOf, unmount, until } from './mount.ts';
-
-const closed = (opened: OpenDialog): Promise<unknown> => until(() => !isOpen(opened));
+import { byRole, mount, textOf, until } from './mount.ts';
 
 describe('kt-approve-dialog', () => {
-  let recorded: ReturnType<typeof recordEvents>;
-  beforeEach(() => {
-    recorded = recordEvents();
-  });
-  afterEach(async () => {
-    unmount();
-    // A dialog that was open tells that it is closed once it is clear that it was not moved.
-    await new Promise(requestAnimationFrame);
-    recorded.stop();
-  });
-  const told = (): string[] => recorded.events.map(({ type }) => type).filter((type) => type.startsWith('kt-'));
+  const recorded = recordEachTest();
+  const { told } = recorded;
 
   it('shows the schedule that approval makes, asks for a vehicle, approves and tells so', async () => {
     const opened = await openApprove({ wish: { start: at('2026-01-15') } });

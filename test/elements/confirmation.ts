@@ -3,8 +3,20 @@ import '@keyturn/elements/define/reapprove-dialog';
 import type { ApproveDialogElement, ReapproveDialogElement } from '@keyturn/elements';
 import { createMockBackend } from '@keyturn/mocks';
 import type { Booking } from '@keyturn/sdk';
+import { afterEach, beforeEach } from 'node:test';
 import { approved, requested } from '../sessions/open-confirmation.ts';
-import { allByRole, byRole, mount, textOf, until, type Mounted, type MountOptions, type Name } from './mount.ts';
+import {
+  allByRole,
+  byRole,
+  mount,
+  recordEvents,
+  textOf,
+  unmount,
+  until,
+  type Mounted,
+  type MountOptions,
+  type Name,
+} from './mount.ts';
 import { fill } from './wizard-at.ts';
 
 /** A dialog that confirms a booking, mounted over the mocks with a booking of its own. */
@@ -47,6 +59,27 @@ export async function openReapprove(options: DialogOptions = {}): Promise<OpenDi
   return opened;
 }
 
+/** Records what is told during each test of a `describe`, and takes away what the test mounted. */
+export function recordEachTest() {
+  let recorded: ReturnType<typeof recordEvents>;
+  beforeEach(() => {
+    recorded = recordEvents();
+  });
+  afterEach(async () => {
+    unmount();
+    // A dialog that was open tells that it is closed once it is clear that it was not moved.
+    await new Promise(requestAnimationFrame);
+    recorded.stop();
+  });
+  return {
+    get events() {
+      return recorded.events;
+    },
+    /** The types of the kit's own events, in order. */
+    told: (): string[] => recorded.events.map(({ type }) => type).filter((type) => type.startsWith('kt-')),
+  };
+}
+
 /** The first button of a name. */
 export const button = ({ element }: OpenDialog, name: Name): HTMLElement | undefined =>
   allByRole(element, 'button', name)[0];
@@ -56,6 +89,9 @@ export const press = ({ element }: OpenDialog, name: Name): void => byRole(eleme
 
 /** Whether the dialog is open, as the person sees it. */
 export const isOpen = ({ element }: OpenDialog): boolean => allByRole(element, 'dialog').length > 0;
+
+/** Waits until it is closed. */
+export const closed = (opened: OpenDialog): Promise<unknown> => until(() => !isOpen(opened));
 
 /** What the dialog reads. */
 export const read = ({ element }: OpenDialog): string => textOf(element);

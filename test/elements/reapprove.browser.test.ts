@@ -1,7 +1,7 @@
 import { putBillInto } from '@keyturn/mocks';
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
-import { afterEach, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { reapproval, valueOf } from '../http/open-backend.ts';
 import { approved, colleagueOf } from '../sessions/open-confirmation.ts';
 import { createMemoryStorage } from '../sessions/open-session.ts';
@@ -10,6 +10,7 @@ import {
   at,
   button,
   chooseVehicle,
+  closed,
   isOpen,
   openReapprove,
   pickStart,
@@ -17,28 +18,19 @@ import {
   primaryOf,
   read,
   ready,
+  recordEachTest,
   rows,
   type OpenDialog,
 } from './confirmation.ts';
-import { allByRole, byRole, recordEvents, textOf, unmount, until } from './mount.ts';
+import { allByRole, byRole, textOf, until } from './mount.ts';
 
 const june = { wish: { start: at('2026-06-10', '09:00') } };
 const callsOf = ({ fetch }: OpenDialog, route: string): number =>
   fetch.calls.filter((call) => call.route === route).length;
-const closed = (opened: OpenDialog): Promise<unknown> => until(() => !isOpen(opened));
 
 describe('kt-reapprove-dialog', () => {
-  let recorded: ReturnType<typeof recordEvents>;
-  beforeEach(() => {
-    recorded = recordEvents();
-  });
-  afterEach(async () => {
-    unmount();
-    // A dialog that was open tells that it is closed once it is clear that it was not moved.
-    await new Promise(requestAnimationFrame);
-    recorded.stop();
-  });
-  const told = (): string[] => recorded.events.map(({ type }) => type).filter((type) => type.startsWith('kt-'));
+  const recorded = recordEachTest();
+  const { told } = recorded;
 
   it('shows what moves before it is saved, saves it, and tells so', async () => {
     const opened = await openReapprove(june);
