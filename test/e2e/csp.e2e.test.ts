@@ -1,9 +1,7 @@
 import { assert } from 'chai';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { servePage, strictPolicy } from '../elements/rules/serve-page.ts';
-import type { ServedHandler } from '../tools/serve-handler.ts';
-import { openBrowser, openPage, type WatchedPage } from './open-browser.ts';
+import { openSite, showView, type OpenSite } from '../elements/rules/open-site.ts';
+import { openPage, type WatchedPage } from './open-browser.ts';
 
 /** Collects what a policy refuses, from before the first script on. */
 const watchPolicy = `window.breaches = [];
@@ -12,26 +10,20 @@ document.addEventListener('securitypolicyviolation', (event) => {
 });`;
 
 describe('under a strict Content Security Policy with Trusted Types', () => {
-  let browser: Browser;
-  let site: ServedHandler;
+  let site: OpenSite;
   let watched: WatchedPage;
   const open = async (view: string): Promise<WatchedPage> => {
-    watched = await openPage(browser);
+    watched = await openPage(site.browser);
     await watched.page.addInitScript(watchPolicy);
-    await watched.page.goto(`${site.url}/?view=${view}`);
-    await watched.page.locator(`body[data-ready=${view}]`).waitFor();
+    await showView(watched.page, site.url, view);
     return watched;
   };
   const breaches = async (): Promise<unknown> => watched.page.evaluate('breaches');
 
   before(async () => {
-    site = await servePage([[`import './elements/rules/page.ts';`]], strictPolicy());
-    browser = await openBrowser();
+    site = await openSite();
   });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  after(() => site.close());
 
   it('the list shows, searches and opens a menu', async () => {
     const { page, errors, close } = await open('list');

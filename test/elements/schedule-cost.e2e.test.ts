@@ -1,9 +1,8 @@
 import { assert } from 'chai';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { openBrowser, openPage } from '../e2e/open-browser.ts';
-import type { ServedHandler } from '../tools/serve-handler.ts';
-import { servePage, strictPolicy } from './rules/serve-page.ts';
+import type { CDPSession, Page } from 'playwright-core';
+import { openPage } from '../e2e/open-browser.ts';
+import { openSite, type OpenSite } from './rules/open-site.ts';
 
 // CPU time of the page's main thread, interleaved rounds, medians: a ratio in one run, because machines differ.
 const rounds = 9;
@@ -20,19 +19,14 @@ const cpu = async (session: CDPSession): Promise<number> => {
 };
 
 describe('the cost of a long schedule', () => {
-  let browser: Browser;
-  let site: ServedHandler;
+  let site: OpenSite;
   before(async () => {
-    site = await servePage([[`import './elements/schedule-cost-page.ts';`]], strictPolicy());
-    browser = await openBrowser();
+    site = await openSite('./elements/schedule-cost-page.ts');
   });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  after(() => site.close());
 
   it(`opens 260 weekly bills at no more than ${limit} times the cost of 24 rows that are made by hand`, async () => {
-    const { page, errors, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+    const { page, errors, close } = await openPage(site.browser, { viewport: { width: 1280, height: 900 } });
     await page.goto(site.url);
     await page.locator('body[data-ready]').waitFor({ state: 'attached' });
     const session = await page.context().newCDPSession(page);

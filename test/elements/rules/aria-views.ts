@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openPage } from '../../e2e/open-browser.ts';
+import { showView, type OpenSite } from './open-site.ts';
 
 /** Something that a page can show: where it begins, and what leads there. */
 interface View {
@@ -116,10 +117,9 @@ async function pressed(page: Page, name: string): Promise<void> {
 }
 
 /** What assistive technology is told of a view: roles, names and states, as an indented list. */
-export async function ariaOf(browser: Browser, url: string, { view, go, part = 'body' }: View): Promise<string> {
+export async function ariaOf({ browser, url }: OpenSite, { view, go, part = 'body' }: View): Promise<string> {
   const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
-  await page.goto(`${url}/?view=${view}`);
-  await page.locator(`body[data-ready=${view}]`).waitFor();
+  await showView(page, url, view);
   await page.locator(':state(loading)').first().waitFor({ state: 'detached' });
   await go?.(page);
   const told = await page.locator(part).first().ariaSnapshot();

@@ -1,9 +1,8 @@
 import { assert } from 'chai';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { openBrowser, openPage, type WatchedPage } from '../../e2e/open-browser.ts';
-import type { ServedHandler } from '../../tools/serve-handler.ts';
-import { servePage, strictPolicy } from './serve-page.ts';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { openPage, type WatchedPage } from '../../e2e/open-browser.ts';
+import { openSite, showView, type OpenSite } from './open-site.ts';
 
 /** The width of the outline that is drawn around something, in CSS pixels; 0 for one that cannot be seen. */
 const outline = (locator: Locator): Promise<number> =>
@@ -20,23 +19,17 @@ async function withoutOutline(page: Page): Promise<string[]> {
 }
 
 describe('the elements in other media', () => {
-  let site: ServedHandler;
-  let browser: Browser;
+  let site: OpenSite;
   const open = async (view: string, options: BrowserContextOptions): Promise<WatchedPage> => {
-    const watched = await openPage(browser, { viewport: { width: 1280, height: 900 }, ...options });
-    await watched.page.goto(`${site.url}/?view=${view}`);
-    await watched.page.locator(`body[data-ready=${view}]`).waitFor();
+    const watched = await openPage(site.browser, { viewport: { width: 1280, height: 900 }, ...options });
+    await showView(watched.page, site.url, view);
     return watched;
   };
 
   before(async () => {
-    site = await servePage([[`import './elements/rules/page.ts';`]], strictPolicy());
-    browser = await openBrowser();
+    site = await openSite();
   });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  after(() => site.close());
 
   for (const colorScheme of ['light', 'dark'] as const) {
     const forced = { forcedColors: 'active', colorScheme } as const;

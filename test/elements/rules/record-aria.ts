@@ -4,23 +4,20 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openBrowser } from '../../e2e/open-browser.ts';
 import { root } from '../../tools/root.ts';
 import { ariaFile, ariaOf, ariaViews } from './aria-views.ts';
-import { servePage, strictPolicy } from './serve-page.ts';
+import { openSite } from './open-site.ts';
 
-const site = await servePage([[`import './elements/rules/page.ts';`]], strictPolicy());
-const browser = await openBrowser();
+const site = await openSite();
 try {
   for (const [name, view] of Object.entries(ariaViews)) {
     const file = join(root, ariaFile(name));
-    const told = await ariaOf(browser, site.url, view);
+    const told = await ariaOf(site, view);
     if (existsSync(file) && readFileSync(file, 'utf8') === told) continue;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, told);
     console.log(`written: ${ariaFile(name)}`);
   }
 } finally {
-  await browser.close();
   await site.close();
 }
