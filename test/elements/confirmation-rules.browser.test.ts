@@ -1,28 +1,14 @@
 import { ar } from '@keyturn/elements/locales/ar';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { afterEach, describe, it } from 'node:test';
-import {
-  applyStart,
-  at,
-  button,
-  chooseVehicle,
-  openApprove,
-  openReapprove,
-  press,
-  read,
-  ready,
-} from './confirmation.ts';
+import { button, chooseVehicle, openApprove, openReapprove, press, read, ready } from './confirmation.ts';
 import { assertAccessible, unmount, until } from './mount.ts';
+import { loseAnswer, losePreview, openMoved } from './moved-start.ts';
 
 /** Each state of the dialogs that people see, and what leads there. */
 const states = {
   'nothing picked': () => openReapprove(),
-  'a preview': async () => {
-    const opened = await openReapprove();
-    await applyStart(opened, at('2026-02-20'));
-    await ready(opened);
-    return opened;
-  },
+  'a preview': () => openMoved(),
   'a calendar that is open': async () => {
     const opened = await openReapprove();
     press(opened, /^New start/);
@@ -30,17 +16,13 @@ const states = {
     return opened;
   },
   'a preview that is out of date': async () => {
-    const opened = await states['a preview']();
-    opened.plan.push({ fault: { kind: 'refused_connection' }, route: 'previewReapproval' });
-    press(opened, '+1 day');
-    await until(() => read(opened).includes('Out of date') && button(opened, 'Try again'));
+    const opened = await openMoved();
+    await losePreview(opened);
     return opened;
   },
   'a lost answer': async () => {
-    const opened = await states['a preview']();
-    opened.plan.push({ fault: { kind: 'lost_answer' }, route: 'reapproveBooking' });
-    press(opened, 'Save new start');
-    await until(() => button(opened, 'Give up and edit'));
+    const opened = await openMoved();
+    await loseAnswer(opened);
     press(opened, 'Give up and edit');
     await until(() => read(opened).includes('Look at the booking first'));
     return opened;

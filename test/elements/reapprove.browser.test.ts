@@ -23,6 +23,7 @@ import {
   type OpenDialog,
 } from './confirmation.ts';
 import { allByRole, byRole, textOf, until } from './mount.ts';
+import { loseAnswer, losePreview, openMoved } from './moved-start.ts';
 
 const june = { wish: { start: at('2026-06-10', '09:00') } };
 const callsOf = ({ fetch }: OpenDialog, route: string): number =>
@@ -142,9 +143,7 @@ describe('kt-reapprove-dialog', () => {
   });
 
   it('shows what a colleague changed meanwhile, keeps the pick and saves it on the next press', async () => {
-    const opened = await openReapprove();
-    await applyStart(opened, at('2026-02-20'));
-    await ready(opened);
+    const opened = await openMoved();
     const { backend } = await colleagueOf(opened.mock);
     const input = await reapproval(backend, opened.booking.id, at('2026-02-10'));
     valueOf(await backend.reapproveBooking(input, { idempotencyKey: 'colleague' }));
@@ -160,9 +159,7 @@ describe('kt-reapprove-dialog', () => {
   });
 
   it('renews a preview that went stale, says so, and saves on the next press', async () => {
-    const opened = await openReapprove();
-    await applyStart(opened, at('2026-02-20'));
-    await ready(opened);
+    const opened = await openMoved();
     await putBillInto(opened.mock.store, 'fernhill', opened.booking.firstBill?.id ?? '', 'paid');
     press(opened, 'Save new start');
     await until(() => read(opened).includes('Something has changed since you saw this'));
@@ -173,12 +170,8 @@ describe('kt-reapprove-dialog', () => {
   });
 
   it('keeps the last preview, marked, while a newer one cannot be had, and tries again', async () => {
-    const opened = await openReapprove();
-    await applyStart(opened, at('2026-02-20'));
-    await ready(opened);
-    opened.plan.push({ fault: { kind: 'refused_connection' }, route: 'previewReapproval' });
-    press(opened, '+1 day');
-    await until(() => read(opened).includes('Out of date') && button(opened, 'Try again'));
+    const opened = await openMoved();
+    await losePreview(opened);
     assert.match(rows(opened)[1] ?? '', /20 Feb 2026/);
     assert.match(button(opened, /^New start/)?.textContent ?? '', /3 Feb 2026/);
     opened.plan.length = 0;
@@ -188,13 +181,9 @@ describe('kt-reapprove-dialog', () => {
   });
 
   it('replays a lost answer once, and lets nothing be edited until then', async () => {
-    const opened = await openReapprove();
-    await applyStart(opened, at('2026-02-20'));
-    await ready(opened);
-    opened.plan.push({ fault: { kind: 'lost_answer' }, route: 'reapproveBooking' });
-    press(opened, 'Save new start');
+    const opened = await openMoved();
+    await loseAnswer(opened);
     await until(() => read(opened).includes('It is not known yet whether the change was saved'));
-    opened.plan.length = 0;
     assert.isUndefined(button(opened, /^New start/), 'the fields are inert');
     opened.element.close();
     await closed(opened);
@@ -207,13 +196,8 @@ describe('kt-reapprove-dialog', () => {
   });
 
   it('gives a lost answer up after a second question, and shows the booking as it is', async () => {
-    const opened = await openReapprove();
-    await applyStart(opened, at('2026-02-20'));
-    await ready(opened);
-    opened.plan.push({ fault: { kind: 'lost_answer' }, route: 'reapproveBooking' });
-    press(opened, 'Save new start');
-    await until(() => button(opened, 'Give up and edit'));
-    opened.plan.length = 0;
+    const opened = await openMoved();
+    await loseAnswer(opened);
     press(opened, 'Give up and edit');
     await until(() => read(opened).includes('Look at the booking first'));
     press(opened, 'Give up and edit');
@@ -223,13 +207,8 @@ describe('kt-reapprove-dialog', () => {
 
   it('takes a frozen command up again after a reload, where the host keeps it', async () => {
     const draftStorage = createMemoryStorage();
-    const opened = await openReapprove({ properties: { draftStorage } });
-    await applyStart(opened, at('2026-02-20'));
-    await ready(opened);
-    opened.plan.push({ fault: { kind: 'lost_answer' }, route: 'reapproveBooking' });
-    press(opened, 'Save new start');
-    await until(() => button(opened, 'Give up and edit'));
-    opened.plan.length = 0;
+    const opened = await openMoved({ properties: { draftStorage } });
+    await loseAnswer(opened);
     const reloaded = Object.assign(document.createElement('kt-reapprove-dialog'), {
       draftStorage,
       bookingId: opened.booking.id,
@@ -245,9 +224,7 @@ describe('kt-reapprove-dialog', () => {
   });
 
   it('does not save a start beside one that waits for Apply', async () => {
-    const opened = await openReapprove();
-    await applyStart(opened, at('2026-02-20'));
-    await ready(opened);
+    const opened = await openMoved();
     await pickStart(opened, at('2026-02-27'));
     opened.element.shadowRoot?.querySelector<HTMLElement>('#start-popup')?.hidePopover();
     await until(() => read(opened).includes('Choose a start and apply it.'));
@@ -279,9 +256,7 @@ describe('kt-reapprove-dialog', () => {
   });
 
   it('waits for the sign-off of the host, which counts for nothing once it is closed', async () => {
-    const opened = await openReapprove();
-    await applyStart(opened, at('2026-02-20'));
-    await ready(opened);
+    const opened = await openMoved();
     let signOff: (() => void) | undefined;
     opened.element.addEventListener('kt-before-submit', ({ detail }) => {
       detail.waitUntil(
@@ -300,10 +275,8 @@ describe('kt-reapprove-dialog', () => {
   });
 
   it('stays open when its element is moved, and closes when it is taken away', async () => {
-    const opened = await openReapprove();
+    const opened = await openMoved();
     const { element, provider } = opened;
-    await applyStart(opened, at('2026-02-20'));
-    await ready(opened);
     const box = document.createElement('div');
     provider.append(box);
     box.append(element);
