@@ -1,12 +1,11 @@
 import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
 import { createMockBackend } from '@keyturn/mocks';
-import { allByRole, byRole, mount, recordEvents, textOf, unmount, until } from './mount.ts';
+import { allByRole, byRole, callsOf, mount, recordEvents, textOf, unmount, until } from './mount.ts';
 import { cellsOf, openSchedule, rowsOf, usual } from './open-schedule.ts';
 
 type Opened = Awaited<ReturnType<typeof openSchedule>>;
 
-const calls = ({ fetch }: Opened, route: string): number => fetch.calls.filter((call) => call.route === route).length;
 const shown = ({ element }: Opened): Promise<unknown> => until(() => rowsOf(element).length > 0);
 
 describe('kt-billing-schedule: of a booking', () => {
@@ -19,7 +18,7 @@ describe('kt-billing-schedule: of a booking', () => {
     assert.include(textOf(open.element), 'Monthly from Thu, 15 Jan 2026, 10:00, London time.');
     await until(() => rowsOf(open.element).length === 12);
     assert.match(cellsOf(rowsOf(open.element)[0])[7] ?? '', /\d/);
-    assert.deepEqual([calls(open, 'getBooking'), calls(open, 'listBills')], [1, 1]);
+    assert.deepEqual([callsOf(open, 'getBooking'), callsOf(open, 'listBills')], [1, 1]);
   });
 
   it('says by its state that it is loading, and tells the host once when it is ready', async () => {
@@ -29,7 +28,7 @@ describe('kt-billing-schedule: of a booking', () => {
     await shown(open);
     await until(() => !open.element.matches(':state(loading)'));
     open.element.refresh();
-    await until(() => calls(open, 'listBills') === 2 && !open.element.matches(':state(loading)'));
+    await until(() => callsOf(open, 'listBills') === 2 && !open.element.matches(':state(loading)'));
     stop();
     assert.deepEqual(
       events.filter(({ type }) => type.startsWith('kt-')),
@@ -118,11 +117,11 @@ describe('kt-billing-schedule: of a booking', () => {
 
   it('survives being moved while it reads', async () => {
     const open = await openSchedule('FERN-00005');
-    await until(() => calls(open, 'getBooking') === 1);
+    await until(() => callsOf(open, 'getBooking') === 1);
     open.provider.remove();
     document.body.append(open.provider);
     await shown(open);
-    assert.equal(calls(open, 'getBooking'), 1);
+    assert.equal(callsOf(open, 'getBooking'), 1);
   });
 
   it('goes on where its read was ended when it was taken away, and keeps what is shown', async () => {
@@ -130,7 +129,7 @@ describe('kt-billing-schedule: of a booking', () => {
     await shown(open);
     open.plan.push({ route: 'getBooking', fault: { kind: 'silence' } });
     open.element.refresh();
-    await until(() => calls(open, 'getBooking') === 2);
+    await until(() => callsOf(open, 'getBooking') === 2);
     open.provider.remove();
     await Promise.resolve();
     assert.isTrue(open.fetch.calls.at(-1)?.request.signal.aborted);
@@ -138,7 +137,7 @@ describe('kt-billing-schedule: of a booking', () => {
     document.body.append(open.provider);
     await open.element.updateComplete;
     assert.isNotEmpty(rowsOf(open.element));
-    await until(() => calls(open, 'listBills') === 2 && !open.element.matches(':state(loading)'));
+    await until(() => callsOf(open, 'listBills') === 2 && !open.element.matches(':state(loading)'));
   });
 
   it('shows a bill as paid that was paid meanwhile', async () => {
@@ -148,7 +147,7 @@ describe('kt-billing-schedule: of a booking', () => {
     const before = cellsOf(rowsOf(open.element)[0]);
     assert.isNotEmpty(before[7]);
     open.element.refresh();
-    await until(() => calls(open, 'listBills') === 2 && !open.element.matches(':state(loading)'));
+    await until(() => callsOf(open, 'listBills') === 2 && !open.element.matches(':state(loading)'));
     assert.deepEqual(cellsOf(rowsOf(open.element)[0]), before);
   });
 });

@@ -3,8 +3,8 @@ import { wizardPages } from '@keyturn/sdk';
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { allByRole, assertAccessible, byRole, mount, recordEvents, textOf, unmount, until } from './mount.ts';
-import { callsOf, focused } from './whole-wizard.ts';
+import { allByRole, assertAccessible, byRole, callsOf, mount, recordEvents, textOf, unmount, until } from './mount.ts';
+import { focused } from './whole-wizard.ts';
 
 /** Of each load that was asked for, in order: lets it come or fail. */
 const loads: ((comes: boolean) => void)[] = [];

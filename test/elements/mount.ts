@@ -109,6 +109,10 @@ export const textOf = (element: Element): string => {
   return (root.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 };
 
+/** How often a route was called. */
+export const callsOf = ({ fetch }: Pick<OpenBackend, 'fetch'>, route: string): number =>
+  fetch.calls.filter((call) => call.route === route).length;
+
 /** Records every custom event that anything sends, in order, until `stop`. */
 export function recordEvents(): {
   readonly events: readonly { type: string; detail: unknown }[];

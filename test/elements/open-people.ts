@@ -4,7 +4,17 @@ import type { PlannedFault, MockBackend } from '@keyturn/mocks';
 import { wizardPages, type AnswersPatch, type WizardSession } from '@keyturn/sdk';
 import { assert } from 'chai';
 import { createMemoryStorage, pageAnswers, type MemoryStorage } from '../sessions/open-session.ts';
-import { allByRole, byRole, mount, textOf, until, type Mounted, type MountOptions, type Name } from './mount.ts';
+import {
+  allByRole,
+  byRole,
+  callsOf,
+  mount,
+  textOf,
+  until,
+  type Mounted,
+  type MountOptions,
+  type Name,
+} from './mount.ts';
 
 /** A wizard on the account or driver page, with what a test does there. */
 export interface OpenPeople extends Mounted<BookingWizardElement> {
@@ -69,7 +79,7 @@ export async function openPeople(page: 'account' | 'driver', options: OpenPeople
       control.value = value;
       for (const event of ['input', 'change']) control.dispatchEvent(new Event(event, { bubbles: true }));
     },
-    calls: (route) => mounted.fetch.calls.filter((call) => call.route === route).length,
+    calls: (route) => callsOf(mounted, route),
     says: (text) => until(() => allByRole(element, 'status').some((each) => textOf(each).includes(text))),
   };
 }

@@ -20,14 +20,11 @@ import {
   ready,
   recordEachTest,
   rows,
-  type OpenDialog,
 } from './confirmation.ts';
-import { allByRole, byRole, textOf, until } from './mount.ts';
+import { allByRole, byRole, callsOf, textOf, until } from './mount.ts';
 import { loseAnswer, losePreview, openMoved } from './moved-start.ts';
 
 const june = { wish: { start: at('2026-06-10', '09:00') } };
-const callsOf = ({ fetch }: OpenDialog, route: string): number =>
-  fetch.calls.filter((call) => call.route === route).length;
 
 describe('kt-reapprove-dialog', () => {
   const recorded = recordEachTest();

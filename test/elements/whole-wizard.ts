@@ -39,7 +39,3 @@ export function press({ element }: Pick<WizardAt, 'element'>, name: string | Reg
   assert.lengthOf(found, 1, String(name));
   found[0]?.click();
 }
-
-/** How often a route was called. */
-export const callsOf = ({ fetch }: Pick<WizardAt, 'fetch'>, route: string): number =>
-  fetch.calls.filter((call) => call.route === route).length;

@@ -3,9 +3,9 @@ import { afterEach, describe, it } from 'node:test';
 import type { PlannedFault } from '@keyturn/mocks';
 import { refuse } from '@keyturn/sdk';
 import { bookingsOf, createMemoryStorage } from '../sessions/open-session.ts';
-import { allByRole, textOf, unmount, until } from './mount.ts';
+import { allByRole, callsOf, textOf, unmount, until } from './mount.ts';
 import type { WizardAt, WizardAtOptions } from './wizard-at.ts';
-import { callsOf, focused, modalOf, press, wholeWizard } from './whole-wizard.ts';
+import { focused, modalOf, press, wholeWizard } from './whole-wizard.ts';
 
 const lost = (): PlannedFault[] => [{ route: 'createBooking', fault: { kind: 'lost_answer' } }];
 

@@ -2,10 +2,10 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
 import { bookingsOf } from '../sessions/open-session.ts';
-import { allByRole, assertAccessible, byRole, recordEvents, textOf, unmount, until } from './mount.ts';
+import { allByRole, assertAccessible, byRole, callsOf, recordEvents, textOf, unmount, until } from './mount.ts';
 import { dressPage } from './open-people.ts';
 import { announced, fill, wizardAt } from './wizard-at.ts';
-import { callsOf, focused, goThrough, modalOf, press, wholeWizard } from './whole-wizard.ts';
+import { focused, goThrough, modalOf, press, wholeWizard } from './whole-wizard.ts';
 
 const delivery = {
   handover: {

@@ -5,9 +5,9 @@ import { wizardPages } from '@keyturn/sdk';
 import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
 import { bookingsOf, createMemoryStorage, pageAnswers } from '../sessions/open-session.ts';
-import { allByRole, byRole, mount, recordEvents, textOf, unmount, until } from './mount.ts';
+import { allByRole, byRole, callsOf, mount, recordEvents, textOf, unmount, until } from './mount.ts';
 import { fill, type WizardAt } from './wizard-at.ts';
-import { allAnswers, callsOf, focused, goThrough, modalOf, press, wholeWizard } from './whole-wizard.ts';
+import { allAnswers, focused, goThrough, modalOf, press, wholeWizard } from './whole-wizard.ts';
 
 const everyPage = wizardPages.map((id) => ({ id }));
 const wizard = (properties: object = {}): BookingWizardElement =>

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
-import { allByRole, textOf, unmount, until } from './mount.ts';
+import { allByRole, callsOf, textOf, unmount, until } from './mount.ts';
 import type { WizardAt } from './wizard-at.ts';
-import { callsOf, focused, goThrough, modalOf, press, wholeWizard } from './whole-wizard.ts';
+import { focused, goThrough, modalOf, press, wholeWizard } from './whole-wizard.ts';
 
 /** Presses *Create booking* in a wizard whose host signs requests off later, or never. */
 async function askedFor(): Promise<WizardAt & { readonly signOff: () => Promise<void> }> {

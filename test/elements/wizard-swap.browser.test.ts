@@ -3,10 +3,10 @@ import { wizardPages } from '@keyturn/sdk';
 import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
 import { createMemoryStorage } from '../sessions/open-session.ts';
-import { allByRole, textOf, unmount, until } from './mount.ts';
+import { allByRole, callsOf, textOf, unmount, until } from './mount.ts';
 import { openPeople } from './open-people.ts';
 import { fill, wizardAt, type WizardAt } from './wizard-at.ts';
-import { callsOf, focused, modalOf, press, wholeWizard } from './whole-wizard.ts';
+import { focused, modalOf, press, wholeWizard } from './whole-wizard.ts';
 
 const everyPage = wizardPages.map((id) => ({ id }));
 const byId = ({ element }: Pick<WizardAt, 'element'>, id: string): HTMLElement =>
