@@ -6,8 +6,8 @@ import { press, see } from './booking-flow.ts';
 import { approve, requestBooking, valueOf, withKey } from './make-booking.ts';
 import { openBooking, openDialog } from './open-booking.ts';
 import { openDemo, type OpenDemo } from './open-demo.ts';
-import { pageBackend } from './page-backend.ts';
 import { openScenarios, turnOff, turnOn } from './scenarios.ts';
+import { visitList } from './visit-list.ts';
 
 describe('a booking for everybody, in every state', () => {
   const { audit, verdict } = createAuditor();
@@ -16,9 +16,7 @@ describe('a booking for everybody, in every state', () => {
   let backend: Backend;
   before(async () => {
     demo = await openDemo('/', '2026-06-01T09:10:00Z');
-    ({ page } = await demo.visit());
-    await page.getByRole('tab', { name: 'All 200' }).waitFor();
-    backend = pageBackend(page);
+    ({ page, backend } = await visitList(demo));
   });
   afterEach(verdict);
   after(() => demo.close());

@@ -4,6 +4,7 @@ import { createAuditor } from './audit.ts';
 import { press, see, seeHeading } from './booking-flow.ts';
 import { openDemo, type OpenDemo } from './open-demo.ts';
 import { openScenarios, turnOff, turnOn } from './scenarios.ts';
+import { visitList } from './visit-list.ts';
 
 describe('portal and list for everybody, in every state', () => {
   const { audit, verdict } = createAuditor();
@@ -11,8 +12,7 @@ describe('portal and list for everybody, in every state', () => {
   let page: Page;
   before(async () => {
     demo = await openDemo();
-    ({ page } = await demo.visit());
-    await page.getByRole('tab', { name: 'All 200' }).waitFor();
+    ({ page } = await visitList(demo));
   });
   afterEach(verdict);
   after(() => demo.close());

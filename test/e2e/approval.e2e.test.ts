@@ -1,30 +1,18 @@
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { assert } from 'chai';
 import { press, see } from './booking-flow.ts';
 import { approve, freeVehicles, requestBooking, valueOf } from './make-booking.ts';
 import { billDates, openBooking, openDialog } from './open-booking.ts';
-import { openDemo, type OpenDemo } from './open-demo.ts';
-import type { WatchedPage } from './open-browser.ts';
+import { demoOfTests } from './demo-of-tests.ts';
 import { pageBackend } from './page-backend.ts';
 import { turnOff, turnOn } from './scenarios.ts';
+import { visitList } from './visit-list.ts';
 
 describe('approval at a screen', () => {
-  let demo: OpenDemo;
-  let visit: WatchedPage;
-  before(async () => {
-    demo = await openDemo('/', '2026-01-05T09:10:00Z');
-  });
-  afterEach(() => visit.close());
-  after(() => demo.close());
-
-  const begin = async () => {
-    visit = await demo.visit();
-    await visit.page.getByRole('tab', { name: 'All 200' }).waitFor();
-    return { page: visit.page, backend: pageBackend(visit.page) };
-  };
+  const demo = demoOfTests('2026-01-05T09:10:00Z');
 
   it('fixes the dates of the bills: 15 January gives 15 February and 15 March', async () => {
-    const { page, backend } = await begin();
+    const { page, backend } = await visitList(demo);
     const booking = await requestBooking(backend, { date: '2026-01-15' });
     await openBooking(page, booking);
     const dialog = await openDialog(page, 'Approve');
@@ -44,7 +32,7 @@ describe('approval at a screen', () => {
   });
 
   it('explains a bill that a short month moves to its last day', async () => {
-    const { page, backend } = await begin();
+    const { page, backend } = await visitList(demo);
     await openBooking(page, await approve(backend, await requestBooking(backend, { date: '2026-01-31' })));
     assert.deepEqual((await billDates(page, 6)).slice(0, 3), [
       'Sat, 31 Jan 2026',
@@ -65,7 +53,7 @@ describe('approval at a screen', () => {
   });
 
   it('bills by the week with a last bill for the days that are left', async () => {
-    const { page } = await begin();
+    const { page } = await visitList(demo);
     await page.getByRole('combobox', { name: 'Language' }).selectOption('English');
     await page.getByRole('combobox', { name: 'Dealer' }).selectOption('Havelmobil');
     await page.getByRole('tab', { name: 'All 40' }).waitFor();
@@ -84,7 +72,7 @@ describe('approval at a screen', () => {
   });
 
   it('says that a colleague took the vehicle meanwhile, and keeps what was chosen', async () => {
-    const { page, backend } = await begin();
+    const { page, backend } = await visitList(demo);
     const mine = await requestBooking(backend, { date: '2026-01-15' });
     const theirs = await requestBooking(backend, { date: '2026-01-16' });
     assert.equal(mine.asset.id, theirs.asset.id);
@@ -104,8 +92,8 @@ describe('approval at a screen', () => {
   });
 
   it('an answer lost at Approve is asked for again, and the booking is approved once', async () => {
-    const { page, backend } = await begin();
-    const other = await visit.newTab();
+    const { page, backend, newTab } = await visitList(demo);
+    const other = await newTab();
     await other.goto(demo.url);
     const booking = await requestBooking(backend, { date: '2026-01-15' });
     await openBooking(page, booking);
@@ -128,7 +116,7 @@ describe('approval at a screen', () => {
   });
 
   it('is reached from the list, which shows the booking approved', async () => {
-    const { page, backend } = await begin();
+    const { page, backend } = await visitList(demo);
     const { reference } = await requestBooking(backend, { date: '2026-01-15' });
     await press(page, 'Refresh');
     await press(page, `Actions for ${reference}`);

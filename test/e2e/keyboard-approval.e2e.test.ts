@@ -6,7 +6,7 @@ import { requestBooking } from './make-booking.ts';
 import { hasFocus, pressKey, tabTo } from './keyboard.ts';
 import { billDates, openBooking } from './open-booking.ts';
 import { openDemo, type OpenDemo } from './open-demo.ts';
-import { pageBackend } from './page-backend.ts';
+import { visitList } from './visit-list.ts';
 
 // No pointer at all, as in the test of the request.
 describe('approval and re-approval by the keyboard alone', () => {
@@ -15,9 +15,9 @@ describe('approval and re-approval by the keyboard alone', () => {
   let booking: Booking;
   before(async () => {
     demo = await openDemo('/', '2026-06-01T09:10:00Z');
-    ({ page } = await demo.visit());
-    await page.getByRole('tab', { name: 'All 200' }).waitFor();
-    booking = await requestBooking(pageBackend(page), { date: '2026-06-10' });
+    const visit = await visitList(demo);
+    ({ page } = visit);
+    booking = await requestBooking(visit.backend, { date: '2026-06-10' });
     await openBooking(page, booking);
     await page.getByRole('heading', { name: 'Billing schedule' }).waitFor();
   });

@@ -2,6 +2,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { hasFocus, landsOn, pressKey, tabTo } from './keyboard.ts';
 import { openDemo, type OpenDemo } from './open-demo.ts';
+import { visitList } from './visit-list.ts';
 
 // No pointer at all: only `page.keyboard`. Each Tab stop is checked for a visible focus.
 describe('the whole request by the keyboard alone', () => {
@@ -9,8 +10,7 @@ describe('the whole request by the keyboard alone', () => {
   let page: Page;
   before(async () => {
     demo = await openDemo();
-    ({ page } = await demo.visit());
-    await page.getByRole('tab', { name: 'All 200' }).waitFor();
+    ({ page } = await visitList(demo));
   });
   after(() => demo.close());
 

@@ -1,9 +1,8 @@
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { assert } from 'chai';
 import type { Page } from 'playwright-core';
 import { complete, press, reach, see, seeHeading } from './booking-flow.ts';
-import { openDemo, type OpenDemo } from './open-demo.ts';
-import type { WatchedPage } from './open-browser.ts';
+import { demoOfTests } from './demo-of-tests.ts';
 
 const newcomer = {
   Name: 'Marlo Finch',
@@ -22,18 +21,12 @@ const fill = async (page: Page, values: Readonly<Record<string, string>>): Promi
 const rowOf = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 
 describe('accounts and drivers, made ready in place', () => {
-  let demo: OpenDemo;
-  let visit: WatchedPage;
-  before(async () => {
-    demo = await openDemo();
-  });
-  afterEach(() => visit.close());
-  after(() => demo.close());
+  const demo = demoOfTests();
 
   const accountPage = async (): Promise<Page> => {
-    visit = await demo.visit({ hash: '#/bookings/new' });
-    await reach(visit.page, 'account');
-    return visit.page;
+    const { page } = await demo.visit({ hash: '#/bookings/new' });
+    await reach(page, 'account');
+    return page;
   };
 
   it('an account that is not approved cannot be selected before it is approved', async () => {

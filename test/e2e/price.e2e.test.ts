@@ -1,9 +1,9 @@
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { assert } from 'chai';
 import type { Page } from 'playwright-core';
 import { createdReference, press, reach, see, usualRequest } from './booking-flow.ts';
-import { openDemo, type OpenDemo, type Visit } from './open-demo.ts';
-import type { WatchedPage } from './open-browser.ts';
+import { demoOfTests } from './demo-of-tests.ts';
+import type { Visit } from './open-demo.ts';
 import { turnOn } from './scenarios.ts';
 
 /** The amounts of the billing summary, once they are those of the answers. */
@@ -19,17 +19,11 @@ async function tryCode(page: Page, code: string): Promise<void> {
 }
 
 describe('the price in front of the person', () => {
-  let demo: OpenDemo;
-  let visit: WatchedPage;
-  before(async () => {
-    demo = await openDemo();
-  });
-  afterEach(() => visit.close());
-  after(() => demo.close());
+  const demo = demoOfTests();
 
   const wizard = async (options: Visit = {}): Promise<Page> => {
-    visit = await demo.visit({ hash: '#/bookings/new', ...options });
-    return visit.page;
+    const { page } = await demo.visit({ hash: '#/bookings/new', ...options });
+    return page;
   };
   const priced = async (): Promise<Page> => {
     const page = await wizard();
@@ -81,8 +75,8 @@ describe('the price in front of the person', () => {
   });
 
   it('a price that a colleague changes before the request is shown again and must be confirmed again', async () => {
-    const page = await wizard();
-    const colleague = await visit.newTab();
+    const { page, newTab } = await demo.visit({ hash: '#/bookings/new' });
+    const colleague = await newTab();
     await colleague.goto(`${demo.url}#/bookings`);
     await reach(page, 'confirm', { ...usualRequest, handover: 'Evening handover' });
     await turnOn(colleague, 'Conflict once');

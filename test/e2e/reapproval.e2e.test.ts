@@ -1,30 +1,21 @@
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { assert } from 'chai';
 import { press, see } from './booking-flow.ts';
 import { approve, reapprove, requestBooking, valueOf, withKey } from './make-booking.ts';
 import { billDates, openBooking, openDialog } from './open-booking.ts';
-import { openDemo, type OpenDemo } from './open-demo.ts';
-import type { WatchedPage } from './open-browser.ts';
+import { demoOfTests } from './demo-of-tests.ts';
 import { openScenarios, turnOff, turnOn } from './scenarios.ts';
 import { pageBackend } from './page-backend.ts';
+import { visitList } from './visit-list.ts';
 
 describe('re-approval at a screen', () => {
-  let demo: OpenDemo;
-  let visit: WatchedPage;
-  before(async () => {
-    demo = await openDemo('/', '2026-06-01T09:10:00Z');
-  });
-  afterEach(() => visit.close());
-  after(() => demo.close());
+  const demo = demoOfTests('2026-06-01T09:10:00Z');
 
   const begin = async () => {
-    visit = await demo.visit();
-    const { page } = visit;
-    await page.getByRole('tab', { name: 'All 200' }).waitFor();
-    const backend = pageBackend(page);
+    const { page, backend, newTab } = await visitList(demo);
     const booking = await approve(backend, await requestBooking(backend, { date: '2026-06-10' }));
     await openBooking(page, booking);
-    return { page, backend, booking };
+    return { page, backend, newTab, booking };
   };
 
   it('moves every later bill and the end from 10 to 15 June, shown before it is saved and true after', async () => {
@@ -77,8 +68,8 @@ describe('re-approval at a screen', () => {
   });
 
   it('an answer lost at Save is asked for again, and the start moves once', async () => {
-    const { page, backend, booking } = await begin();
-    const other = await visit.newTab();
+    const { page, backend, newTab, booking } = await begin();
+    const other = await newTab();
     await other.goto(demo.url);
     const dialog = await openDialog(page, 'Re-approve');
     await dialog.getByRole('button', { name: 'Mon 15 Jun', exact: true }).click();
@@ -97,9 +88,7 @@ describe('re-approval at a screen', () => {
   });
 
   it('that nobody makes: a week late, the guard is red and says what it costs', async () => {
-    visit = await demo.visit();
-    const { page } = visit;
-    await page.getByRole('tab', { name: 'All 200' }).waitFor();
+    const { page } = await visitList(demo);
     await openScenarios(page);
     await press(page, 'Nobody re-approves');
     await page.getByRole('heading', { name: 'History' }).waitFor();

@@ -1,23 +1,16 @@
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { assert } from 'chai';
 import { book, createdReference, press, reach, see, seeHeading } from './booking-flow.ts';
-import { openDemo, type OpenDemo } from './open-demo.ts';
-import type { WatchedPage } from './open-browser.ts';
+import { demoOfTests } from './demo-of-tests.ts';
 import { openScenarios, turnOff, turnOn } from './scenarios.ts';
+import { visitList } from './visit-list.ts';
 
 describe('lost answers, reloads and other tabs', () => {
-  let demo: OpenDemo;
-  let visit: WatchedPage;
-  before(async () => {
-    demo = await openDemo();
-  });
-  afterEach(() => visit.close());
-  after(() => demo.close());
+  const demo = demoOfTests();
 
   it('an answer lost at Create booking is asked for again after a reload, and there is exactly one booking', async () => {
-    visit = await demo.visit({ hash: '#/bookings/new' });
-    const { page } = visit;
-    const other = await visit.newTab();
+    const { page, newTab } = await demo.visit({ hash: '#/bookings/new' });
+    const other = await newTab();
     await other.goto(demo.url);
     await reach(page, 'confirm');
     await turnOn(other, 'Lose answers');
@@ -35,10 +28,8 @@ describe('lost answers, reloads and other tabs', () => {
   });
 
   it('a second tab sees the booking that was made in the first', async () => {
-    visit = await demo.visit();
-    const { page } = visit;
-    await page.getByRole('tab', { name: 'All 200' }).waitFor();
-    const second = await visit.newTab();
+    const { page, newTab } = await visitList(demo);
+    const second = await newTab();
     await second.goto(`${demo.url}#/bookings`);
     await second.getByRole('tab', { name: 'All 200' }).waitFor();
     await press(page, 'Add bookings');
@@ -49,14 +40,13 @@ describe('lost answers, reloads and other tabs', () => {
     await seeHeading(second, reference);
     await see(second, 'Olivia Stanning');
     // A deep link finds it too.
-    const third = await visit.newTab();
+    const third = await newTab();
     await third.goto(`${demo.url}#/bookings/${reference}`);
     await see(third, 'Olivia Stanning');
   });
 
   it('a half-filled request is there again after a reload, on its page', async () => {
-    visit = await demo.visit({ hash: '#/bookings/new' });
-    const { page } = visit;
+    const { page } = await demo.visit({ hash: '#/bookings/new' });
     await reach(page, 'driver');
     await page.reload();
     await seeHeading(page, 'Who drives?');
@@ -65,10 +55,9 @@ describe('lost answers, reloads and other tabs', () => {
   });
 
   it('Reset demo brings every tab back to the beginning', async () => {
-    visit = await demo.visit({ hash: '#/bookings/new' });
-    const { page } = visit;
+    const { page, newTab } = await demo.visit({ hash: '#/bookings/new' });
     await book(page);
-    const second = await visit.newTab();
+    const second = await newTab();
     await second.goto(`${demo.url}#/bookings`);
     await second.getByRole('tab', { name: 'All 201' }).waitFor();
     await openScenarios(page);
@@ -79,8 +68,7 @@ describe('lost answers, reloads and other tabs', () => {
   });
 
   it('offline, nothing entered is lost, and the request goes on once the connection is back', async () => {
-    visit = await demo.visit({ hash: '#/bookings/new' });
-    const { page } = visit;
+    const { page } = await demo.visit({ hash: '#/bookings/new' });
     await reach(page, 'package');
     await turnOn(page, 'Offline');
     await page.getByLabel('Mileage allowance').selectOption('1,500 miles a month');
