@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Backend } from '@keyturn/sdk';
 import { createAuditor } from './audit.ts';
 import { press, see } from './booking-flow.ts';
-import { approve, requestBooking, valueOf, withKey } from './make-booking.ts';
+import { approve, cancel, requestBooking, valueOf } from './make-booking.ts';
 import { openBooking, openDialog } from './open-booking.ts';
 import { openDemo, type OpenDemo } from './open-demo.ts';
 import { openScenarios, turnOff, turnOn } from './scenarios.ts';
@@ -93,8 +93,7 @@ describe('a booking for everybody, in every state', () => {
     const dialog = await openDialog(page, 'Re-approve');
     await dialog.getByRole('button', { name: 'Mon 15 Jun', exact: true }).click();
     await dialog.getByText('The contract is issued anew').waitFor();
-    const { id, version } = booking;
-    valueOf(await backend.cancelBooking({ id, version, body: { reason: 'The customer bought a car' } }, withKey()));
+    await cancel(backend, booking);
     await dialog.getByRole('button', { name: 'Save new start' }).click();
     await dialog
       .getByText(/This one: Cancelled/)

@@ -48,6 +48,13 @@ export async function reapprove(
   return valueOf(await backend.reapproveBooking({ id, version, body: { start, fingerprint } }, withKey()));
 }
 
+/** Cancels a booking. */
+export async function cancel(backend: Backend, { id, version }: Booking): Promise<Booking> {
+  return valueOf(
+    await backend.cancelBooking({ id, version, body: { reason: 'The customer bought a car' } }, withKey()),
+  );
+}
+
 /** The vehicles of a model that are free for a whole term. */
 export async function freeVehicles(
   backend: Backend,

@@ -1,12 +1,21 @@
 import { describe, it } from 'node:test';
 import { assert } from 'chai';
+import type { Page } from 'playwright-core';
 import { press, see } from './booking-flow.ts';
-import { approve, reapprove, requestBooking, valueOf, withKey } from './make-booking.ts';
+import { approve, cancel, reapprove, requestBooking, valueOf } from './make-booking.ts';
 import { billDates, openBooking, openDialog } from './open-booking.ts';
 import { demoOfTests } from './demo-of-tests.ts';
 import { openScenarios, turnOff, turnOn } from './scenarios.ts';
 import { pageBackend } from './page-backend.ts';
 import { visitList } from './visit-list.ts';
+
+/** Picks 15 June in the dialog of re-approval, until that says what moves. */
+async function pickMonday(page: Page) {
+  const dialog = await openDialog(page, 'Re-approve');
+  await dialog.getByRole('button', { name: 'Mon 15 Jun', exact: true }).click();
+  await dialog.getByText('5 later bills and the end move by 5 days.', { exact: true }).waitFor();
+  return dialog;
+}
 
 describe('re-approval at a screen', () => {
   const demo = demoOfTests('2026-06-01T09:10:00Z');
@@ -20,9 +29,7 @@ describe('re-approval at a screen', () => {
 
   it('moves every later bill and the end from 10 to 15 June, shown before it is saved and true after', async () => {
     const { page, booking } = await begin();
-    const dialog = await openDialog(page, 'Re-approve');
-    await dialog.getByRole('button', { name: 'Mon 15 Jun', exact: true }).click();
-    await dialog.getByText('5 later bills and the end move by 5 days.', { exact: true }).waitFor();
+    const dialog = await pickMonday(page);
     await dialog.getByText('The first bill stays').waitFor();
     await dialog.getByText('The contract is issued anew').waitFor();
     const shown = await dialog.locator('table tbody tr').allInnerTexts();
@@ -42,9 +49,7 @@ describe('re-approval at a screen', () => {
 
   it('shows what a colleague changed meanwhile, and keeps what was chosen', async () => {
     const { page, booking } = await begin();
-    const dialog = await openDialog(page, 'Re-approve');
-    await dialog.getByRole('button', { name: 'Mon 15 Jun', exact: true }).click();
-    await dialog.getByText('5 later bills and the end move by 5 days.', { exact: true }).waitFor();
+    const dialog = await pickMonday(page);
     await reapprove(pageBackend(page, 'fernhill-colleague'), booking, '2026-06-12');
     await dialog.getByRole('button', { name: 'Save new start' }).click();
     await dialog.getByText(/^Changed by/).waitFor();
@@ -56,11 +61,8 @@ describe('re-approval at a screen', () => {
 
   it('is refused for a booking that a colleague cancelled meanwhile', async () => {
     const { page, backend, booking } = await begin();
-    const dialog = await openDialog(page, 'Re-approve');
-    await dialog.getByRole('button', { name: 'Mon 15 Jun', exact: true }).click();
-    await dialog.getByText('5 later bills and the end move by 5 days.', { exact: true }).waitFor();
-    const { id, version } = booking;
-    valueOf(await backend.cancelBooking({ id, version, body: { reason: 'The customer bought a car' } }, withKey()));
+    const dialog = await pickMonday(page);
+    await cancel(backend, booking);
     await dialog.getByRole('button', { name: 'Save new start' }).click();
     await dialog.getByText('Only an approved booking can be re-approved. This one: Cancelled.').first().waitFor();
     await page.keyboard.press('Escape');
@@ -71,9 +73,7 @@ describe('re-approval at a screen', () => {
     const { page, backend, newTab, booking } = await begin();
     const other = await newTab();
     await other.goto(demo.url);
-    const dialog = await openDialog(page, 'Re-approve');
-    await dialog.getByRole('button', { name: 'Mon 15 Jun', exact: true }).click();
-    await dialog.getByText('5 later bills and the end move by 5 days.', { exact: true }).waitFor();
+    const dialog = await pickMonday(page);
     await turnOn(other, 'Lose answers');
     await dialog.getByRole('button', { name: 'Save new start' }).click();
     await dialog.getByText('It is not known yet whether the change was saved').waitFor();

@@ -29,12 +29,16 @@ const others: readonly Look[] = widths.flatMap((width) => [
   { name: `${width}-rtl`, width, language: 'ar' },
 ]);
 
-/** The dealer's choice of a language, which a reload finds again. */
-const speak = (page: Page, language: string): Promise<void> =>
-  page.evaluate(
+/** Chooses the language of a look, where it has one, as a reload finds it again. */
+async function speak(page: Page, { language }: Look): Promise<void> {
+  if (!language) return;
+  await page.evaluate(
     (chosen) => localStorage.setItem('keyturn-demo.preferences', JSON.stringify({ language: chosen })),
     language,
   );
+  await page.reload();
+  await page.locator('html[dir=rtl]').waitFor();
+}
 
 const demo = await openDemo();
 
@@ -52,6 +56,13 @@ async function open({ width, visit }: Look, hash: string): Promise<Page> {
 /** Waits until pictures are there and nothing is being read. */
 const settle = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
 
+/** Waits until there is something to select. */
+const choices = (page: Page): Promise<void> =>
+  page
+    .getByRole('button', { name: /^Select/ })
+    .first()
+    .waitFor();
+
 async function wizard(look: Look): Promise<void> {
   const page = await open(look, '#/bookings/new');
   const pictured = async (name: StepName, heading: string): Promise<void> => {
@@ -66,19 +77,13 @@ async function wizard(look: Look): Promise<void> {
   await press(page, 'Apply');
   await pictured('when', 'When does it start?');
   await press(page, 'Search assets');
-  await page
-    .getByRole('button', { name: /^Select/ })
-    .first()
-    .waitFor();
+  await choices(page);
   await pictured('asset', 'Which vehicle?');
   await complete(page, 'asset');
   await packaged(page);
   await pictured('package', 'Package and extras');
   await press(page, 'Next step');
-  await page
-    .getByRole('button', { name: /^Select/ })
-    .first()
-    .waitFor();
+  await choices(page);
   await pictured('account', 'Who pays?');
   await complete(page, 'account');
   await press(page, `Select ${usualRequest.driver}`);
@@ -115,11 +120,7 @@ async function listAndPackage(look: Look): Promise<void> {
   await complete(page, 'when');
   await complete(page, 'asset');
   await packaged(page);
-  if (look.language) {
-    await speak(page, look.language);
-    await page.reload();
-    await page.locator('html[dir=rtl]').waitFor();
-  }
+  await speak(page, look);
   await settle(page);
   await page.getByRole('checkbox').first().waitFor();
   await take(page, `package-${look.name}`);
@@ -136,11 +137,7 @@ async function booking(look: Look): Promise<void> {
   const approved = await approve(backend, await requestBooking(backend, { date: '2026-06-10' }));
   const [running] = valueOf(await backend.listBookings({ status: 'in_progress', limit: 1 })).items;
   if (!running) throw new Error('no booking is in progress');
-  if (look.language) {
-    await speak(page, look.language);
-    await page.reload();
-    await page.locator('html[dir=rtl]').waitFor();
-  }
+  await speak(page, look);
   const dialog = page.locator('kt-booking dialog[open]');
   const opened = async ({ id }: { readonly id: string }): Promise<void> => {
     await page.goto(`${demo.url}#/bookings/${id}`);
