@@ -2,16 +2,15 @@ import { setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
 import { allByRole, assertAccessible, byRole, textOf, until } from './mount.ts';
-import { dressPage } from './open-people.ts';
+import { dressPage, leavePage } from './dress-page.ts';
 import { closeAlone, long, openAlone, rowsOf, usual } from './open-schedule.ts';
 
 const items = (element: Element): string[] => allByRole(element, 'listitem').map(textOf);
 
 describe('kt-billing-schedule: narrow', () => {
-  afterEach(async () => {
+  afterEach(() => {
     closeAlone();
-    dressPage('light', 'ltr');
-    await setViewport({ width: 800, height: 600 });
+    return leavePage();
   });
 
   it('is a list of what is unsettled and what comes next, with today, the end and the sum', async () => {

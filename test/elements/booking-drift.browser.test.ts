@@ -5,7 +5,7 @@ import { createMockBackend } from '@keyturn/mocks';
 import { approved, at } from '../backend/support.ts';
 import { type } from './bookings-list.ts';
 import { allByRole, assertAccessible, byRole, textOf, unmount, until } from './mount.ts';
-import { dressPage } from './open-people.ts';
+import { dressPage, leavePage } from './dress-page.ts';
 import { openBooking, section, type OpenBooking } from './open-booking.ts';
 
 const whatIf = 'What if nobody re-approves?';
@@ -29,11 +29,7 @@ const rowsOf = (within: Element): string[][] =>
   allByRole(within, 'row').map((row) => [...row.children].map((cell) => textOf(cell)));
 
 describe('kt-booking: drift', () => {
-  afterEach(async () => {
-    unmount();
-    dressPage('light', 'ltr');
-    await setViewport({ width: 800, height: 600 });
-  });
+  afterEach(() => leavePage());
 
   it('warns before a start that is near, with all that is open', async () => {
     const open = await openBooking('FERN-00004');

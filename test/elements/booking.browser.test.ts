@@ -3,15 +3,11 @@ import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
 import { createMockBackend } from '@keyturn/mocks';
 import { allByRole, assertAccessible, byRole, mount, recordEvents, textOf, unmount, until } from './mount.ts';
-import { dressPage } from './open-people.ts';
+import { dressPage, leavePage } from './dress-page.ts';
 import { openBooking, section } from './open-booking.ts';
 
 describe('kt-booking: the page', () => {
-  afterEach(async () => {
-    unmount();
-    dressPage('light', 'ltr');
-    await setViewport({ width: 800, height: 600 });
-  });
+  afterEach(() => leavePage());
 
   it('shows who, what, when and where, the sums, and who did what', async () => {
     const open = await openBooking('FERN-00005');

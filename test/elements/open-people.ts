@@ -83,10 +83,3 @@ export async function openPeople(page: 'account' | 'driver', options: OpenPeople
     says: (text) => until(() => allByRole(element, 'status').some((each) => textOf(each).includes(text))),
   };
 }
-
-/** Gives the page around the elements a colour scheme and a direction. */
-export function dressPage(colorScheme: 'light' | 'dark', dir: 'ltr' | 'rtl'): void {
-  const { documentElement: page } = document;
-  page.dir = dir;
-  Object.assign(page.style, { colorScheme, background: colorScheme === 'dark' ? '#17191e' : '#fff' });
-}

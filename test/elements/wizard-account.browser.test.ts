@@ -4,7 +4,8 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { createMemoryStorage } from '../sessions/open-session.ts';
 import { allByRole, assertAccessible, byRole, textOf, unmount, until } from './mount.ts';
-import { dressPage, openPeople, type OpenPeople } from './open-people.ts';
+import { dressPage, leavePage } from './dress-page.ts';
+import { openPeople, type OpenPeople } from './open-people.ts';
 
 const names = ({ element }: OpenPeople): string[] =>
   allByRole(element, 'listitem').flatMap((row) => {
@@ -52,11 +53,7 @@ const fails = () => {
 };
 
 describe('the account page', () => {
-  afterEach(async () => {
-    unmount();
-    dressPage('light', 'ltr');
-    await setViewport({ width: 1280, height: 800 });
-  });
+  afterEach(() => leavePage({ width: 1280, height: 800 }));
 
   it('lists accounts with e-mail, drivers and status in words, and selects an approved one', async () => {
     const open = await openPeople('account');

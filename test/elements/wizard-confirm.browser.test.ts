@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
 import { bookingsOf } from '../sessions/open-session.ts';
 import { allByRole, assertAccessible, byRole, callsOf, recordEvents, textOf, unmount, until } from './mount.ts';
-import { dressPage } from './open-people.ts';
+import { dressPage, leavePage } from './dress-page.ts';
 import { announced, fill, wizardAt } from './wizard-at.ts';
 import { focused, goThrough, modalOf, press, wholeWizard } from './whole-wizard.ts';
 
@@ -15,11 +15,7 @@ const delivery = {
 };
 
 describe('wizard: page confirm', () => {
-  afterEach(async () => {
-    unmount();
-    dressPage('light', 'ltr');
-    await setViewport({ width: 800, height: 600 });
-  });
+  afterEach(() => leavePage());
 
   it('opens a modal by itself that repeats the whole request, with focus on its primary', async () => {
     const open = await wholeWizard('confirm', { answers: { ...delivery, voucherCodes: ['SPRING10'] } });

@@ -2,8 +2,9 @@ import { afterEach, describe, it } from 'node:test';
 import { createMockBackend } from '@keyturn/mocks';
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
-import { allByRole, assertAccessible, byRole, textOf, unmount, until } from './mount.ts';
-import { dressPage, openPeople, type OpenPeople } from './open-people.ts';
+import { allByRole, assertAccessible, byRole, textOf, until } from './mount.ts';
+import { dressPage, leavePage } from './dress-page.ts';
+import { openPeople, type OpenPeople } from './open-people.ts';
 
 const bramble = { prefill: { accountId: 'acc-bramble' } };
 
@@ -21,10 +22,7 @@ const send = (open: OpenPeople): void => {
 };
 
 describe('the driver page', () => {
-  afterEach(() => {
-    unmount();
-    dressPage('light', 'ltr');
-  });
+  afterEach(() => leavePage());
 
   it('lists the drivers of the account and selects a verified one', async () => {
     const open = await openPeople('driver', bramble);

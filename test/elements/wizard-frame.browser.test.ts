@@ -3,7 +3,7 @@ import { refuse } from '@keyturn/sdk';
 import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
 import { allByRole, assertAccessible, byRole, recordEvents, textOf, unmount, until } from './mount.ts';
-import { dressPage } from './open-people.ts';
+import { dressPage, leavePage } from './dress-page.ts';
 import { wizardAt, type WizardAt } from './wizard-at.ts';
 import { allAnswers, focused, modalOf, press, wholeWizard } from './whole-wizard.ts';
 
@@ -11,11 +11,7 @@ const currentStep = ({ element }: WizardAt): string =>
   textOf(element.renderRoot.querySelector('[aria-current=step]') ?? element);
 
 describe('wizard: frame', () => {
-  afterEach(async () => {
-    unmount();
-    dressPage('light', 'ltr');
-    await setViewport({ width: 800, height: 600 });
-  });
+  afterEach(() => leavePage());
 
   it('shows the steps in their order; done ones lead back with what was chosen', async () => {
     const open = await wholeWizard('account');

@@ -5,8 +5,8 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { shownList } from '../bookings-list.ts';
-import { allByRole, assertAccessible, unmount, until } from '../mount.ts';
-import { dressPage } from '../open-people.ts';
+import { allByRole, assertAccessible, until } from '../mount.ts';
+import { dressPage, leavePage } from '../dress-page.ts';
 import { pseudoTexts } from '../pseudo-texts.ts';
 import { goThrough, modalOf, wholeWizard } from '../whole-wizard.ts';
 import type { WizardAt } from '../wizard-at.ts';
@@ -51,11 +51,7 @@ describe('texts of other languages', () => {
   // What fades in has less contrast for a moment.
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
-  afterEach(async () => {
-    unmount();
-    dressPage('light', 'ltr');
-    await setViewport({ width: 800, height: 600 });
-  });
+  afterEach(() => leavePage());
 
   for (const width of [360, 640, 1280]) {
     it(`35 % longer, fit into every page of the wizard at ${width}`, async () => {
