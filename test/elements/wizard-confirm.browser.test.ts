@@ -14,6 +14,19 @@ const delivery = {
   },
 };
 
+/** A wizard that begins at the handover, with the confirmation of the booking that it created. */
+async function created() {
+  const open = await wizardAt('handover', { answers: {} });
+  open.session.answer({ handover: { modeId: 'hov-collection' } });
+  await open.session.settled();
+  open.session.next();
+  await modalOf(open);
+  press(open, 'Create booking');
+  const { reference, id } = await until(() => open.session.state.creation.value);
+  await open.element.updateComplete;
+  return { open, reference, id };
+}
+
 describe('wizard: page confirm', () => {
   afterEach(() => leavePage());
 
@@ -199,14 +212,7 @@ describe('wizard: page confirm', () => {
   });
 
   it('approves the new booking in place, unless the host does that itself', async () => {
-    const open = await wizardAt('handover', { answers: {} });
-    open.session.answer({ handover: { modeId: 'hov-collection' } });
-    await open.session.settled();
-    open.session.next();
-    await modalOf(open);
-    press(open, 'Create booking');
-    const { reference, id } = await until(() => open.session.state.creation.value);
-    await open.element.updateComplete;
+    const { open, reference, id } = await created();
     const asked: unknown[] = [];
     const prevent = (event: CustomEvent<unknown>): void => {
       asked.push(event.detail);
@@ -233,14 +239,7 @@ describe('wizard: page confirm', () => {
   });
 
   it('asks for all bookings, and begins another request with an empty form', async () => {
-    const open = await wizardAt('handover', { answers: {} });
-    open.session.answer({ handover: { modeId: 'hov-collection' } });
-    await open.session.settled();
-    open.session.next();
-    await modalOf(open);
-    press(open, 'Create booking');
-    const { reference, id } = await until(() => open.session.state.creation.value);
-    await open.element.updateComplete;
+    const { open, reference, id } = await created();
     const { events, stop } = recordEvents();
     press(open, 'View all bookings');
     stop();
