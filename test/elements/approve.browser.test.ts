@@ -25,6 +25,16 @@ describe('kt-approve-dialog', () => {
   const recorded = recordEachTest();
   const { told } = recorded;
 
+  it('shows in its field the vehicle that was chosen, also when it was the first', async () => {
+    const opened = await openApprove({ wish: { start: at('2026-01-15') } });
+    await until(() => read(opened).includes('Choose a vehicle.'));
+    const vehicleId = chooseVehicle(opened);
+    await ready(opened);
+    const field = byRole(opened.element, 'combobox', 'Vehicle') as HTMLSelectElement;
+    assert.equal(field.value, vehicleId);
+    assert.include(read(opened), `is allocated${field.selectedOptions[0]?.text.split(',')[0]}`);
+  });
+
   it('shows the schedule that approval makes, asks for a vehicle, approves and tells so', async () => {
     const opened = await openApprove({ wish: { start: at('2026-01-15') } });
     assert.equal(textOf(byRole(opened.element, 'heading', /^Approve FERN-/)), `Approve ${opened.booking.reference}`);

@@ -66,8 +66,11 @@ export const monthOf = (day: number): number => {
  * A day as `YYYY-MM-DD`.
  * @throws RangeError naming `field` when it lies outside the years 1900–2200.
  */
-export const dateOf = (field: string, day: number): string =>
-  day >= FIRST_DAY && day <= LAST_DAY ? dateText(day) : fail(field, YEARS, `${dateAt(day).toJSON()}`);
+export const dateOf = (field: string, day: number): string => {
+  if (day >= FIRST_DAY && day <= LAST_DAY) return dateText(day);
+  const beyond = dateAt(day).toJSON() as string | null; // null past all that `Date` knows
+  return fail(field, YEARS, beyond ?? 'none');
+};
 
 /** The days from one date that is known to exist to another. */
 export const daysApart = (from: string, to: string): number => dayOf(to) - dayOf(from);

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { onValue } from './on-value.ts';
 
 /** A choice of one among a few. */
@@ -16,6 +17,6 @@ export interface Select {
 export const select = ({ id, options, chosen = '', none, invalid = false, choose }: Select): TemplateResult =>
   html`<select id=${id} aria-invalid=${invalid} aria-describedby="${id}-note" @change=${onValue(choose)}>
     ${[...(none === undefined ? [] : [['', none] as const]), ...options].map(
-      ([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
+      ([value, text]) => html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`,
     )}
   </select>`;
