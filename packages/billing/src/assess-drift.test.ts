@@ -48,6 +48,7 @@ describe('drift', () => {
           issuedEarlyDays: 7,
           dueDate: '2026-06-08',
           collectedEarlyDays: 7,
+          amount: gbp(112280), // with 118.80 of set-up and the deposit
           unusedDays: 7,
           unusedOf: 30,
           unusedAmount: gbp(11760), // of 504.00 a month, nothing of the set-up or the deposit
@@ -59,6 +60,7 @@ describe('drift', () => {
           issuedEarlyDays: 7,
           dueDate: '2026-07-08',
           collectedEarlyDays: 7,
+          amount: gbp(50400),
           unusedDays: 0,
           unusedOf: 31,
           unusedAmount: gbp(0),
@@ -70,12 +72,14 @@ describe('drift', () => {
           issuedEarlyDays: 7,
           dueDate: '2026-08-08',
           collectedEarlyDays: 7,
+          amount: gbp(50400),
           unusedDays: 0,
           unusedOf: 31,
           unusedAmount: gbp(0),
         },
       ],
       end: { approved: '2026-09-01', reapproved: '2026-09-08' },
+      early: { bills: 3, days: 7, amount: gbp(213080) },
       unused: { days: 7, amount: gbp(11760) },
     });
   });
@@ -113,6 +117,7 @@ describe('drift', () => {
       ],
     );
     assert.deepEqual(drift.unused, { days: 0, amount: gbp(0) });
+    assert.deepEqual(drift.early, { bills: 0, days: 0, amount: gbp(0) });
   });
 
   it('of some hours is minutes and no days', () => {
@@ -133,6 +138,7 @@ describe('drift', () => {
       drift.rows.map(({ issuedEarlyDays }) => issuedEarlyDays),
       [2, 0, 2],
     );
+    assert.deepEqual(drift.early, { bills: 2, days: 2 });
   });
 
   it('keeps an end given by date, and counts the drift where a re-approval has no such occurrence', () => {

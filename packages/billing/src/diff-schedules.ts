@@ -3,7 +3,7 @@ import { frozen } from './frozen.ts';
 import { type Money, sumOf } from './money.ts';
 import { priceBill } from './price-occurrence.ts';
 import { type PriceTerms, readPrices } from './price-terms.ts';
-import type { Schedule } from './schedule.ts';
+import { readSchedule, type Schedule } from './schedule.ts';
 
 /**
  * An occurrence on one side of a difference: local dates, UTC instant, and with prices the bill's gross amount.
@@ -44,8 +44,8 @@ export interface ScheduleDiff {
  */
 export function diffSchedules(before: Schedule, after: Schedule, prices?: PriceTerms): ScheduleDiff {
   const known = prices && readPrices(prices);
-  const sidesOf = (schedule: Schedule) =>
-    Array.from(schedule, (occurrence) => {
+  const sidesOf = (field: string, schedule: Schedule) =>
+    Array.from(readSchedule(field, schedule), (occurrence) => {
       const { date, dueDate, instant, period } = occurrence;
       return {
         date,
@@ -55,8 +55,8 @@ export function diffSchedules(before: Schedule, after: Schedule, prices?: PriceT
         ...(known && { amount: priceBill(schedule, known, occurrence)[0].gross }),
       };
     });
-  const olds = sidesOf(before);
-  const news = sidesOf(after);
+  const olds = sidesOf('before', before);
+  const news = sidesOf('after', after);
   const occurrences = Array.from({ length: Math.max(before.count, after.count) }, (_, index) => {
     const a = olds[index] ?? null;
     const b = news[index] ?? null;

@@ -2,7 +2,7 @@ export { addDays, daysBetween } from './calendar-date.ts';
 export { localAt, resolveStart, type LocalStart, type ResolvedStart } from './local-start.ts';
 export type { Duration, Frequency, ScheduleTerms, StubPolicy } from './terms.ts';
 export type { Occurrence, OccurrenceReason, Stub } from './occurrence.ts';
-export { createSchedule, type Schedule } from './schedule.ts';
+export { createSchedule, type OccurrenceReach, type Schedule } from './schedule.ts';
 export { addMoney, money, subtractMoney, sumMoney, toDecimal, type Money } from './money.ts';
 export type { Charge, ChargeKind, PriceBasis, PriceTerms, VoucherTerms } from './price-terms.ts';
 export { priceOccurrence, type BillAmounts, type BillLine, type LineReason } from './price-occurrence.ts';
@@ -10,3 +10,5 @@ export { createQuote, type Quote, type QuotedBill, type QuoteException, type Quo
 export { diffSchedules, type OccurrenceChange, type OccurrenceSide, type ScheduleDiff } from './diff-schedules.ts';
 export { assessDrift, type DriftAssessment, type DriftRow } from './assess-drift.ts';
 export { attempts, type Attempt, type AttemptedBill, type CollectionPolicy } from './attempts.ts';
+export { forecast, type ForecastDay, type PricedSchedule } from './forecast.ts';
+export { lintPolicy, type BillingPolicy, type BookingDuration, type PolicyFinding } from './lint-policy.ts';

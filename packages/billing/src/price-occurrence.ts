@@ -3,7 +3,7 @@ import { type Money, shares } from './money.ts';
 import { exact, ONE, scale } from './decimal.ts';
 import type { Occurrence } from './occurrence.ts';
 import { type ChargeKind, type KnownPrices, type PriceBasis, type PriceTerms, readPrices } from './price-terms.ts';
-import type { Schedule } from './schedule.ts';
+import { readSchedule, type Schedule } from './schedule.ts';
 
 /**
  * Why a line costs what it costs (billing.md 19): `prorated` to `days` out of `of` (0 days where the stub policy makes
@@ -103,5 +103,8 @@ export const priceBill = (schedule: Schedule, prices: KnownPrices, { index, stub
  */
 export function priceOccurrence(schedule: Schedule, prices: PriceTerms, index: number): BillAmounts {
   const known = readPrices(prices);
-  return frozen(priceBill(schedule, known, schedule.occurrence(index, { overrun: true }))[0], known.currency);
+  return frozen(
+    priceBill(schedule, known, readSchedule('schedule', schedule).occurrence(index, { overrun: true }))[0],
+    known.currency,
+  );
 }

@@ -3,7 +3,7 @@ import type { Money } from './money.ts';
 import { type BillAmounts, priceBill, totals } from './price-occurrence.ts';
 import { type PriceTerms, readPrices } from './price-terms.ts';
 import type { Stub } from './occurrence.ts';
-import type { Schedule } from './schedule.ts';
+import { readSchedule, type Schedule } from './schedule.ts';
 
 /** The first bill of a quote: its index (0), its scheduled local date and due date (`YYYY-MM-DD`), its amounts. */
 export interface QuotedBill {
@@ -61,14 +61,13 @@ const without = (code: 'voucher' | 'voucherEnded', some: readonly string[], othe
 
 /**
  * Quotes a schedule at given prices: first bill, regular bill, exceptions by name, term total (billing.md 17).
- * The sum of all bills equals the total to the minor unit. Only bills whose amounts can differ are priced.
- * @throws RangeError for an impossible rate, percentage, currency or amount, also for a total beyond safe integers;
+ * The sum of all bills equals the total to the minor unit.  * @throws RangeError for an impossible rate, percentage, currency or amount, also for a total beyond safe integers;
  * TypeError for wrong types; the message names the field.
  */
 export function createQuote(schedule: Schedule, prices: PriceTerms): Quote {
   const known = readPrices(prices);
   const groups: Group[] = [];
-  const all = Array.from(schedule, (occurrence) => {
+  const all = Array.from(readSchedule('schedule', schedule), (occurrence) => {
     const { index: from, stub } = occurrence;
     const [amounts, vouchers] = priceBill(schedule, known, occurrence);
     const key = amounts.lines.map((line) => [line.price, line.discount, line.gross]).join();

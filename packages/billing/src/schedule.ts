@@ -1,5 +1,5 @@
 import { dateOf, dateText } from './calendar-date.ts';
-import { freeze, whole } from './check.ts';
+import { fail, freeze, type Reader, whole } from './check.ts';
 import { instantText, momentOf } from './instant.ts';
 import type { LocalStart } from './local-start.ts';
 import { makeOccurrence } from './make-occurrence.ts';
@@ -49,6 +49,15 @@ export interface Schedule {
   /** The terms; `createSchedule` of them makes an equal schedule. */
   toJSON(): Required<ScheduleTerms>;
 }
+
+/**
+ * A reader of a schedule, of this copy of the package or of another.
+ * @throws TypeError for what has no occurrences, such as a schedule read back from JSON.
+ */
+export const readSchedule: Reader<Schedule> = (field, value) =>
+  typeof (value as Schedule | null | undefined)?.between === 'function'
+    ? (value as Schedule) // it has what only schedules have
+    : fail(field, 'a schedule that createSchedule made', value, '');
 
 // A class, because its methods are not made again for each of a million schedules that a host may keep.
 class PlannedSchedule implements Schedule {

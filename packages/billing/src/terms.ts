@@ -30,11 +30,15 @@ export interface ScheduleTerms {
   readonly stubPolicy?: StubPolicy;
 }
 
-const frequency = oneOf('weekly', 'monthly');
+/** A reader of a frequency. */
+export const frequencyName = oneOf('weekly', 'monthly');
+
 // As many months as from 1900 to 2200.
 const duration = oneField({ months: whole(1, 3612), weeks: whole(1), days: whole(1), until: localDate });
 const termsDays = optional(whole(0), 0);
-const stubPolicy = optional(oneOf('prorate', 'full', 'free'), 'prorate' as const);
+
+/** A reader of a stub policy, `prorate` where it is left out. */
+export const stubPolicyKnown = optional(oneOf('prorate', 'full', 'free'), 'prorate' as const);
 
 /**
  * Reads the terms of a schedule, with the defaults filled in (billing.md 1–7, "Bad input").
@@ -45,9 +49,9 @@ export const scheduleTerms = (value: unknown): Required<ScheduleTerms> => {
   // Written out, and not as `fields`, because a schedule is made for each row of a list.
   return freeze({
     anchor: localStart('anchor', given['anchor']),
-    frequency: frequency('frequency', given['frequency']),
+    frequency: frequencyName('frequency', given['frequency']),
     duration: duration('duration', given['duration']) as Duration, // it has its one unit
     paymentTermsDays: termsDays('paymentTermsDays', given['paymentTermsDays']),
-    stubPolicy: stubPolicy('stubPolicy', given['stubPolicy']),
+    stubPolicy: stubPolicyKnown('stubPolicy', given['stubPolicy']),
   });
 };

@@ -1,0 +1,2 @@
+export { toCsv } from './to-csv.ts';
+export { toICalendar, type CalendarDetails } from './to-icalendar.ts';
