@@ -1,4 +1,7 @@
-import { type PriceTerms, priceOccurrence, type Schedule, toDecimal } from './index.ts';
+import { toDecimal } from './money.ts';
+import { priceOccurrence } from './price-occurrence.ts';
+import type { PriceTerms } from './price-terms.ts';
+import { readSchedule, type Schedule } from './schedule.ts';
 
 const HEAD = 'index,date,instant,periodStart,periodEnd,dueDate,reasons,net,tax,gross,currency';
 
@@ -9,7 +12,7 @@ const HEAD = 'index,date,instant,periodStart,periodEnd,dueDate,reasons,net,tax,g
  * @throws RangeError or TypeError for impossible prices or no schedule, the field named.
  */
 export function toCsv(schedule: Schedule, prices?: PriceTerms): string {
-  const lines = Array.from(schedule, ({ index, date, instant, period, dueDate, reasons }) => {
+  const lines = Array.from(readSchedule('schedule', schedule), ({ index, date, instant, period, dueDate, reasons }) => {
     const amounts = prices && priceOccurrence(schedule, prices, index);
     const money = amounts
       ? [...[amounts.net, amounts.tax, amounts.gross].map(toDecimal), amounts.gross.currency]

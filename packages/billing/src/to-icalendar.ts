@@ -1,6 +1,8 @@
-import { addDays, type Occurrence, type Schedule } from './index.ts';
-import { momentOf } from './instant.ts';
-import { fail, text } from './check.ts';
+import { addDays } from './calendar-date.ts';
+import { fail, fields, oneOf, optional, type Reader, text } from './check.ts';
+import { instantText, momentOf } from './instant.ts';
+import type { Occurrence } from './occurrence.ts';
+import { readSchedule, type Schedule } from './schedule.ts';
 
 /**
  * What a calendar file says beside the dates: `uid` tells the events of this schedule from all others and stays the same
@@ -13,6 +15,11 @@ export interface CalendarDetails {
   readonly title: (occurrence: Occurrence) => string;
   readonly on?: 'dueDate' | 'date';
 }
+
+const namer: Reader<CalendarDetails['title']> = (field, value) =>
+  typeof value === 'function'
+    ? (value as CalendarDetails['title']) // what it gives is checked
+    : fail(field, 'a function', value, '');
 
 const escaped = (value: string): string => value.replaceAll(/[\\;,]/g, '\\$&').replaceAll(/\r?\n|\r/g, '\\n');
 
@@ -33,27 +40,31 @@ const folded = (line: string): string => {
   return `${written}\r\n`;
 };
 
-const compact = (iso: string): string => iso.replaceAll(/[-:]|\.\d+/g, '');
+const compact = (iso: string): string => iso.replaceAll(/[-:]/g, '');
 
 /**
  * Writes the bills of a schedule's term as an iCalendar file (RFC 5545): an all-day event for each, which takes no time,
  * since due dates are local dates without a clock (billing.md 7).
  * @throws RangeError or TypeError for an empty `uid`, an impossible `writtenAt`, or a title that is no string.
  */
-export function toICalendar(schedule: Schedule, { uid, writtenAt, title, on = 'dueDate' }: CalendarDetails): string {
-  momentOf('writtenAt', writtenAt);
-  const id = text('a name that is not empty', (given) => given)('uid', uid);
-  const events = Array.from(schedule, (occurrence) => {
-    const day = occurrence[on];
+export function toICalendar(schedule: Schedule, details: CalendarDetails): string {
+  const { uid, writtenAt, title, on } = fields({
+    uid: text('a name that is not empty', (given) => given),
+    writtenAt: momentOf,
+    title: namer,
+    on: optional(oneOf('dueDate', 'date'), 'dueDate' as const),
+  })('details', details);
+  const stamp = compact(instantText(0, Math.floor(writtenAt)));
+  const events = Array.from(readSchedule('schedule', schedule), (occurrence) => {
     const summary: unknown = title(occurrence);
-    if (typeof summary !== 'string') fail('title', 'a text', summary);
+    const day = occurrence[on];
     return [
       'BEGIN:VEVENT',
-      `UID:${escaped(`${occurrence.index}-${id}`)}`,
-      `DTSTAMP:${compact(writtenAt)}`,
+      `UID:${escaped(`${occurrence.index}-${uid}`)}`,
+      `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${compact(day)}`,
       `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
-      `SUMMARY:${escaped(summary)}`,
+      `SUMMARY:${escaped(typeof summary === 'string' ? summary : fail('title', 'a text', summary))}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ];
