@@ -1,40 +1,43 @@
-import { deepStrictEqual } from 'node:assert';
-import { subjects, type Subject } from './subjects.ts';
+/**
+ * Measures the calculator beside its peers in Chromium, which has `Temporal`: `pnpm bench [--rounds 5] [work]…`.
+ * Before anything is timed, all outputs are compared; a difference ends the run. Each round is a new browser, each work
+ * of each subject a new page, and figures are medians over the rounds: ratios in one run, because machines differ.
+ */
+import { parseArgs } from 'node:util';
+import { openBrowser } from '../e2e/open-browser.ts';
+import { servePage } from '../elements/rules/serve-page.ts';
+import type { ServedHandler } from '../tools/serve-handler.ts';
+import { compareOutputs } from './compare.ts';
+import { type Costs, measureRound } from './measure.ts';
+import { sourceOf, type SubjectName, subjectNames } from './subjects.ts';
+import { formatGoals, formatPeers } from './table.ts';
+import { works } from './works.ts';
 
-// CPU time of the process, interleaved rounds, medians: ratios in one run, because machines differ and are shared.
-const rounds = 9;
-const works = [
-  { name: '36 monthly occurrences', frequency: 'monthly', count: 36, bookings: 200 },
-  { name: '156 weekly occurrences', frequency: 'weekly', count: 156, bookings: 50 },
-] as const;
-
-const cpuMicros = (): number => {
-  const { user, system } = process.cpuUsage();
-  return user + system;
-};
-
-const dates = Array.from({ length: 200 }, (_, index) => {
-  const day = new Date(Date.UTC(2024, 0, 1 + index * 7));
-  return day.toISOString().slice(0, 10);
+const { values, positionals } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' } },
+  allowPositionals: true,
+});
+const names = positionals.length ? positionals : Object.keys(works);
+const chosen = names.map((name) => {
+  const work = works[name];
+  if (!work) throw new RangeError(`no work ${name}: there are ${Object.keys(works).join(', ')}`);
+  return work;
 });
 
-const cost = ({ run }: Subject, { frequency, count, bookings }: (typeof works)[number]): number => {
-  const before = cpuMicros();
-  for (let index = 0; index < bookings; index++) run(dates[index % dates.length] ?? '', frequency, count);
-  return cpuMicros() - before;
-};
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
-for (const work of works) {
-  const answers = subjects.map(({ run }) => run('2024-01-31', work.frequency, work.count));
-  for (const answer of answers) deepStrictEqual(answer, answers[0]);
-  const costs = subjects.map((): number[] => []);
-  for (let round = 0; round < rounds; round++)
-    for (const [index, subject] of subjects.entries()) costs[index]?.push(cost(subject, work));
-  const [own = Number.NaN, ...others] = costs.map(median);
-  console.log(`${work.name}, ${work.bookings} bookings: ${(own / work.bookings).toFixed(1)} µs of CPU a booking`);
-  for (const [index, other] of others.entries())
-    console.log(`  ${(other / own).toFixed(1)} times the cost with ${subjects[index + 1]?.name}`);
+const sites = new Map<SubjectName, ServedHandler>();
+for (const name of subjectNames) sites.set(name, await servePage([[sourceOf(name)]], "default-src 'self'"));
+try {
+  const rounds: Costs[] = [];
+  for (let round = 0; round < Number(values.rounds); round++) {
+    const browser = await openBrowser();
+    try {
+      if (round === 0) await compareOutputs(browser, sites, chosen);
+      rounds.push(await measureRound(browser, sites, chosen, round));
+    } finally {
+      await browser.close();
+    }
+  }
+  console.log(`${formatPeers(rounds)}\n\n${formatGoals(rounds)}`.trim());
+} finally {
+  for (const site of sites.values()) await site.close();
 }

@@ -1,33 +1,24 @@
-import { createSchedule } from '@keyturn/billing';
-import { Temporal } from 'temporal-polyfill/implementation';
+/** Ours first, then the peers in the order of the table; the file in `subjects` that does the work with each. */
+export const subjects = {
+  ours: 'own',
+  'native Temporal': 'native-temporal',
+  'temporal-polyfill': 'temporal-polyfill',
+  'js-joda': 'js-joda',
+  luxon: 'luxon',
+  'date-fns': 'date-fns',
+  '@internationalized/date': 'internationalized-date',
+  rrule: 'rrule',
+} as const;
 
-/** One way to do the work: bill dates and instants of a term from its start. */
-export interface Subject {
-  readonly name: string;
-  readonly run: (date: string, frequency: 'monthly' | 'weekly', count: number) => readonly string[];
-}
+export type SubjectName = keyof typeof subjects;
 
-const timeZone = 'Europe/London';
+/** The names of the subjects, ours first. */
+export const subjectNames = Object.keys(subjects) as SubjectName[]; // the keys of a literal
 
-/** Ours first; the others are measured against it. Each makes every date and instant as text. */
-export const subjects: readonly Subject[] = [
-  {
-    name: '@keyturn/billing',
-    run(date, frequency, count) {
-      const duration = frequency === 'monthly' ? { months: count } : { weeks: count };
-      const schedule = createSchedule({ anchor: { date, time: '10:00', timeZone }, frequency, duration });
-      return [...schedule].map((occurrence) => `${occurrence.date} ${occurrence.instant}`);
-    },
-  },
-  {
-    name: 'temporal-polyfill',
-    run(date, frequency, count) {
-      const anchor = Temporal.PlainDate.from(date);
-      return Array.from({ length: count }, (_, index) => {
-        const day = anchor.add(frequency === 'monthly' ? { months: index } : { weeks: index });
-        const instant = day.toZonedDateTime({ timeZone, plainTime: '10:00' }).toInstant();
-        return `${day.toString()} ${instant.toString()}`;
-      });
-    },
-  },
-];
+/** Module source of the page of a subject: its bundle holds nothing of another. */
+export const sourceOf = (name: SubjectName): string => `
+import { openPage } from './bench/page.ts';
+import { sharedJobs } from './bench/shared-jobs.ts';
+import { subject } from './bench/subjects/${subjects[name]}.ts';
+${name === 'ours' ? "import { ownJobs } from './bench/own-jobs.ts';" : 'const ownJobs = {};'}
+openPage({ ...sharedJobs(subject), ...ownJobs });`;
