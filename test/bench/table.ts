@@ -1,6 +1,6 @@
 import { type Goal, goals, ours, oursAtFirst, timesOurs } from './goals.ts';
 import type { Costs } from './measure.ts';
-import { type SubjectName, subjectNames } from './subjects.ts';
+import { subjectNames } from './subjects.ts';
 
 /** The median of what was measured in each round; NaN when the works chosen do not have it. */
 const median = (rounds: readonly Costs[], measured: (costs: Costs) => number): number =>
@@ -32,7 +32,7 @@ const sharedRows: Readonly<Record<string, string>> = {
 
 /** Each shared work: what it costs with ours, and how many times that with each peer. */
 export function formatPeers(rounds: readonly Costs[]): string {
-  const peers = subjectNames.filter((name): name is SubjectName => name !== 'ours');
+  const peers = subjectNames.filter((name) => name !== 'ours');
   const rows = Object.entries(sharedRows)
     .map(([job, name]) => [
       name,
