@@ -61,7 +61,7 @@ export const asText =
 export const oneOf =
   <const T extends string | boolean>(...choices: readonly T[]): Reader<T> =>
   (field, value) =>
-    choices.find((choice) => choice === value) ?? fail(field, choices.join(' or '), value);
+    choices.includes(value as T) ? (value as T) : fail(field, choices.join(' or '), value); // one of them, or it fails
 
 /**
  * Returns a date if it is not before another.
@@ -110,7 +110,8 @@ export const fields =
 export const oneField = <S extends Readers>(readers: S): Reader<Partial<Read<S>>> => {
   const keyOf = oneOf(...Object.keys(readers));
   return (path, value) => {
-    const key = keyOf(path, Object.keys(Object(value)).join());
+    const keys = Object.keys(Object(value));
+    const key = keyOf(path, keys.length === 1 ? keys[0] : keys.join());
     const field = `${path}.${key}`;
     return freeze({ [key]: readers[key]!(field, object(path, value)[key]) }) as Partial<Read<S>>; // one key of S with its reader's result
   };

@@ -27,6 +27,8 @@ const booked = (date: string, prices: PriceTerms, rest: Partial<ScheduleTerms> =
   prices,
 });
 
+const sum = (amounts: readonly number[]) => amounts.reduce((a, b) => a + b, 0);
+
 describe('a forecast', () => {
   it('sums what falls due on each day, by currency, and leaves days without bills out', () => {
     const days = forecast(
@@ -90,7 +92,6 @@ describe('a forecast', () => {
               .map(({ index }) => priceOccurrence(schedule, prices, index).gross.amount),
           );
           const days = forecast(priced, from, to);
-          const sum = (amounts: readonly number[]) => amounts.reduce((a, b) => a + b, 0);
           assert.equal(sum(days.map(({ bills }) => bills)), expected.length);
           assert.equal(sum(days.flatMap(({ amounts }) => amounts.map(({ amount }) => amount))), sum(expected));
           assert.deepEqual(

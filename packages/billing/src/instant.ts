@@ -6,11 +6,13 @@ import { memo } from './memo.ts';
 /** Seconds of a time `HH:MM` or `HH:MM:SS`. */
 export const timeOf = memo((time: string): number => Date.parse(`1970-01-01T${time}Z`) / 1000);
 
+const isWallTime = memo((time: string): boolean => /^\d\d:\d\d$/.test(time) && timeOf(time) < DAY);
+
 /**
  * A reader of a wall time `HH:MM`.
  * @throws RangeError for another text, TypeError for what is no string.
  */
-export const wallTime = text('a time HH:MM', (time) => /^\d\d:\d\d$/.test(time) && timeOf(time) < DAY);
+export const wallTime = text('a time HH:MM', isWallTime);
 
 /** A reader of an instant `YYYY-MM-DDTHH:MM:SSZ`, with milliseconds or without: its seconds since 1970. */
 export const momentOf = momentText('an instant YYYY-MM-DDTHH:MM:SSZ', (instant) =>

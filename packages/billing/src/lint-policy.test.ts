@@ -4,6 +4,9 @@ import { type BillingPolicy, createSchedule, lintPolicy, type PolicyFinding } fr
 
 const weekly: BillingPolicy = { frequency: 'weekly', durations: [{ months: 12 }] };
 
+/** Wrong values on purpose. */
+const bad = (policy: object) => () => lintPolicy({ ...weekly, ...policy });
+
 describe('the worst cases of a policy', () => {
   const table: readonly [title: string, policy: BillingPolicy, expected: readonly PolicyFinding[]][] = [
     [
@@ -79,7 +82,6 @@ describe('the worst cases of a policy', () => {
   });
 
   it('of a bad policy are an error that names the field', () => {
-    const bad = (policy: object) => () => lintPolicy({ ...weekly, ...policy } as BillingPolicy); // wrong on purpose
     assert.throws(bad({ frequency: 'daily' }), RangeError, 'policy.frequency: expected weekly or monthly');
     assert.throws(bad({ durations: [{ months: 0 }] }), RangeError, 'policy.durations[0].months: ');
     assert.throws(bad({ durations: [{ until: '2027-01-01' }] }), RangeError, 'policy.durations[0]: ');

@@ -49,7 +49,8 @@ export const planOf = ({ anchor, frequency, duration, paymentTermsDays }: Requir
   const month = monthOf(day);
   const start = { monthly: frequency === 'monthly', day, month, wanted: day - firstOfMonth(month) + 1 };
   const endDay = until ? dayOf(until) : inMonths(start, months) + 7 * weeks + days;
-  notBefore('duration', dateOf('duration', endDay), dateText(day + 1));
+  const end = dateOf('duration', endDay);
+  if (endDay <= day) notBefore('duration', end, dateText(day + 1));
   dateOf('paymentTermsDays', endDay + paymentTermsDays);
   let count = atLeast(start, endDay);
   while (anniversary(start, count) < endDay) count++;

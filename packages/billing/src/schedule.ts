@@ -67,11 +67,9 @@ class PlannedSchedule implements Schedule {
   readonly paymentTermsDays: number;
   readonly stubPolicy: StubPolicy;
   readonly count: number;
-  readonly #terms: Required<ScheduleTerms>;
   readonly #plan: Plan;
 
   constructor(terms: Required<ScheduleTerms>) {
-    this.#terms = terms;
     this.#plan = planOf(terms);
     this.anchor = terms.anchor;
     this.frequency = terms.frequency;
@@ -118,7 +116,8 @@ class PlannedSchedule implements Schedule {
   }
 
   toJSON(): Required<ScheduleTerms> {
-    return this.#terms;
+    const { anchor, frequency, duration, paymentTermsDays, stubPolicy } = this;
+    return freeze({ anchor, frequency, duration, paymentTermsDays, stubPolicy });
   }
 
   #known(index: number, reach?: OccurrenceReach): number {

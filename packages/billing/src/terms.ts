@@ -1,5 +1,5 @@
 import { localDate } from './calendar-date.ts';
-import { freeze, object, oneField, oneOf, optional, whole } from './check.ts';
+import { object, oneField, oneOf, optional, whole } from './check.ts';
 import { type LocalStart, localStart } from './local-start.ts';
 
 /** How often a bill falls due to be issued: every 7 days or every calendar month, always from the anchor (billing.md 2). */
@@ -47,11 +47,11 @@ export const stubPolicyKnown = optional(oneOf('prorate', 'full', 'free'), 'prora
 export const scheduleTerms = (value: unknown): Required<ScheduleTerms> => {
   const given = object('input', value);
   // Written out, and not as `fields`, because a schedule is made for each row of a list.
-  return freeze({
+  return {
     anchor: localStart('anchor', given['anchor']),
     frequency: frequencyName('frequency', given['frequency']),
     duration: duration('duration', given['duration']) as Duration, // it has its one unit
     paymentTermsDays: termsDays('paymentTermsDays', given['paymentTermsDays']),
     stubPolicy: stubPolicyKnown('stubPolicy', given['stubPolicy']),
-  });
+  };
 };

@@ -1,6 +1,5 @@
 import { describe, it } from 'node:test';
 import { assert } from 'chai';
-import ICAL from 'ical.js';
 import { createSchedule, type Occurrence } from './index.ts';
 import { type CalendarDetails, toICalendar } from './files.ts';
 
@@ -16,12 +15,28 @@ const details: CalendarDetails = {
   title: ({ index }: Occurrence) => `Bill ${index + 1}`,
 };
 
+/** The part of ical.js that is used; its own types do not pass a strict compiler. */
+interface Calendars {
+  readonly parse: (file: string) => unknown;
+  readonly Component: new (parsed: unknown) => { readonly getAllSubcomponents: (name: string) => readonly unknown[] };
+  readonly Event: new (component: unknown) => {
+    readonly uid: string;
+    readonly summary: string;
+    readonly startDate: { readonly isDate: boolean; readonly toString: () => string };
+    readonly endDate: { readonly toString: () => string };
+  };
+}
+const library: string = 'ical.js';
+const { default: ICAL } = (await import(library)) as { readonly default: Calendars };
+
 /** What another reader of such files finds in it. */
 const eventsOf = (file: string) =>
   new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((component) => {
     const { uid, summary, startDate, endDate } = new ICAL.Event(component);
     return { uid, summary, days: [startDate.toString(), endDate.toString()], isDate: startDate.isDate };
   });
+
+const write = (bad: object) => () => toICalendar(schedule, { ...details, ...bad });
 
 describe('a schedule as a calendar file', () => {
   it('has an all-day event for each bill on its due date', () => {
@@ -54,7 +69,6 @@ describe('a schedule as a calendar file', () => {
   });
 
   it('is refused with the field named when its details are bad', () => {
-    const write = (bad: object) => () => toICalendar(schedule, { ...details, ...bad });
     assert.throws(write({ uid: '' }), RangeError, 'uid: expected a name that is not empty, got ""');
     assert.throws(write({ writtenAt: 'now' }), RangeError, 'writtenAt: expected an instant');
     assert.throws(write({ title: () => 7 }), TypeError, 'title: expected a text, got 7');
