@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test';
 import { assert } from 'chai';
+import ICAL from 'ical.js';
 import { createSchedule, type Occurrence } from './index.ts';
 import { type CalendarDetails, toICalendar } from './files.ts';
 
@@ -14,20 +15,6 @@ const details: CalendarDetails = {
   writtenAt: '2026-01-05T09:00:00Z',
   title: ({ index }: Occurrence) => `Bill ${index + 1}`,
 };
-
-/** The part of ical.js that is used; its own types do not pass a strict compiler. */
-interface Calendars {
-  readonly parse: (file: string) => unknown;
-  readonly Component: new (parsed: unknown) => { readonly getAllSubcomponents: (name: string) => readonly unknown[] };
-  readonly Event: new (component: unknown) => {
-    readonly uid: string;
-    readonly summary: string;
-    readonly startDate: { readonly isDate: boolean; readonly toString: () => string };
-    readonly endDate: { readonly toString: () => string };
-  };
-}
-const library: string = 'ical.js';
-const { default: ICAL } = (await import(library)) as { readonly default: Calendars };
 
 /** What another reader of such files finds in it. */
 const eventsOf = (file: string) =>
