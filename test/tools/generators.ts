@@ -1,4 +1,5 @@
 import type { Generator } from './generator.ts';
+import { renderApiReference } from './generators/api-reference.ts';
 import { renderBookingStates } from './generators/booking-states.ts';
 import { renderOpenapi } from './generators/openapi.ts';
 import { publicNamesGenerators } from './public-names.ts';
@@ -7,6 +8,7 @@ import { publicNamesGenerators } from './public-names.ts';
 export function listGenerators(): Generator[] {
   return [
     { file: 'docs/booking-states.md', render: renderBookingStates },
+    { file: 'docs/api/billing.md', render: () => renderApiReference('packages/billing') },
     { file: 'packages/sdk/openapi.json', render: renderOpenapi },
     ...publicNamesGenerators(),
   ];
