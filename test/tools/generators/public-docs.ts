@@ -11,23 +11,26 @@ export interface PublicDoc {
   text: string;
 }
 
+/** Gives the text of a source file, its path from the repository's root. */
+type ReadSource = (file: string) => string;
+
 /**
  * Reads what an entry exports, in its order. Throws `Error` for a name without a doc comment or whose signature cannot
  * be told from the text alone.
  */
-export function readPublicDocs(entry: string): PublicDoc[] {
+export function readPublicDocs(entry: string, read: ReadSource = readFromRoot): PublicDoc[] {
   const names = parseSync(entry, read(entry)).module.staticExports.flatMap(({ entries }) => entries);
-  return names.map(({ exportName }) => findDoc(entry, exportName.name ?? 'default'));
+  return names.map(({ exportName }) => findDoc(entry, exportName.name ?? 'default', read));
 }
 
 /** Follows a name through the files that only hand it on. */
-function findDoc(file: string, name: string): PublicDoc {
+function findDoc(file: string, name: string, read: ReadSource): PublicDoc {
   const source = read(file);
   const { program, comments } = parseSync(file, source);
   for (const node of program.body) {
     if (node.type !== 'ExportNamedDeclaration') continue;
     const from = node.specifiers.find(({ exported }) => nameOf(exported) === name);
-    if (from && node.source) return findDoc(posix.join(dirname(file), node.source.value), nameOf(from.local));
+    if (from && node.source) return findDoc(posix.join(dirname(file), node.source.value), nameOf(from.local), read);
     const declared = node.declaration && declaredIn(node.declaration, source);
     if (declared?.name !== name) continue;
     if (!declared.signature) throw new Error(`${file}: ${name} is public and has no written type`);
@@ -67,7 +70,7 @@ function textOf(comment: string): string {
     .replace(/\n*^@(\w)(\w*)/gm, (_, first: string, rest: string) => `\n\n**${first.toUpperCase()}${rest}:**`);
 }
 
-function read(file: string): string {
+function readFromRoot(file: string): string {
   return readFileSync(join(root, file), 'utf8');
 }
 
