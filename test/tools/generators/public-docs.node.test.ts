@@ -22,6 +22,11 @@ describe('the reader of doc comments', () => {
     ]);
   });
 
+  it('refuses a tag that has slipped into the line before it', () => {
+    const slipped = `/** Doubles it. * @throws RangeError for zero. */\nexport function b(): void {}\n`;
+    assert.throws(() => docsOf({ 'src/index.ts': slipped }), 'src/index.ts: @throws of b begins no line');
+  });
+
   it('refuses a name without a doc comment or without a written type', () => {
     const undocumented = `/** Of c. */\nconst c = 1;\nexport function b(): void {}\n`;
     assert.throws(() => docsOf({ 'src/index.ts': undocumented }), 'src/index.ts: b has no doc comment');

@@ -38,6 +38,7 @@ function findDoc(file: string, name: string, read: ReadSource): PublicDoc {
     if (!comment?.value.startsWith('*') || source.slice(comment.end, node.start).trim()) {
       throw new Error(`${file}: ${name} has no doc comment`);
     }
+    if (/\w[^\n]*@throws/.test(comment.value)) throw new Error(`${file}: @throws of ${name} begins no line`);
     return { ...declared, text: textOf(comment.value) };
   }
   throw new Error(`${file}: the declaration of ${name} is not found`);
