@@ -61,7 +61,8 @@ const without = (code: 'voucher' | 'voucherEnded', some: readonly string[], othe
 
 /**
  * Quotes a schedule at given prices: first bill, regular bill, exceptions by name, term total (billing.md 17).
- * The sum of all bills equals the total to the minor unit.  * @throws RangeError for an impossible rate, percentage, currency or amount, also for a total beyond safe integers;
+ * The sum of all bills equals the total to the minor unit.
+ * @throws RangeError for an impossible rate, percentage, currency or amount, also for a total beyond safe integers;
  * TypeError for wrong types; the message names the field.
  */
 export function createQuote(schedule: Schedule, prices: PriceTerms): Quote {
