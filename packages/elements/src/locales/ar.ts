@@ -4,6 +4,7 @@ import { common } from './ar/common.ts';
 import { confirmationCounts } from './ar/confirmation-counts.ts';
 import { confirmation } from './ar/confirmation.ts';
 import { counts } from './ar/counts.ts';
+import { findings } from './ar/findings.ts';
 import { list } from './ar/list.ts';
 import { reasons } from './ar/reasons.ts';
 import { refusals } from './ar/refusals.ts';
@@ -23,6 +24,7 @@ export const ar: Translation = {
   ...confirmationCounts,
   ...axis,
   ...booking,
+  ...findings,
   ...list,
   ...reasons,
   ...refusals,

@@ -2,6 +2,7 @@ import { axis } from './de/axis.ts';
 import { booking } from './de/booking.ts';
 import { common } from './de/common.ts';
 import { confirmation } from './de/confirmation.ts';
+import { findings } from './de/findings.ts';
 import { list } from './de/list.ts';
 import { reasons } from './de/reasons.ts';
 import { refusals } from './de/refusals.ts';
@@ -16,6 +17,7 @@ export const de: Translation = {
   ...confirmation,
   ...axis,
   ...booking,
+  ...findings,
   ...list,
   ...reasons,
   ...refusals,

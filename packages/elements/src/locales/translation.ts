@@ -2,6 +2,7 @@ import type { axis } from './en/axis.ts';
 import type { booking } from './en/booking.ts';
 import type { common } from './en/common.ts';
 import type { confirmation } from './en/confirmation.ts';
+import type { findings } from './en/findings.ts';
 import type { list } from './en/list.ts';
 import type { reasons } from './en/reasons.ts';
 import type { refusals } from './en/refusals.ts';
@@ -15,6 +16,7 @@ type English = typeof common &
   typeof confirmation &
   typeof booking &
   typeof whatIf &
+  typeof findings &
   typeof list &
   typeof reasons &
   typeof refusals &

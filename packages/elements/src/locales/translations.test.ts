@@ -6,6 +6,7 @@ import { axis } from './en/axis.ts';
 import { booking } from './en/booking.ts';
 import { common } from './en/common.ts';
 import { confirmation } from './en/confirmation.ts';
+import { findings } from './en/findings.ts';
 import { list } from './en/list.ts';
 import { reasons } from './en/reasons.ts';
 import { refusals } from './en/refusals.ts';
@@ -22,6 +23,7 @@ const sections: readonly Texts[] = [
   common,
   confirmation,
   axis,
+  findings,
   list,
   reasons,
   refusals,
