@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test';
 import { assert } from 'chai';
+import * as fc from 'fast-check';
 import * as billing from './index.ts';
 import * as converters from './temporal.ts';
 import { exportedCalls } from '../testing/exported-calls.ts';
@@ -35,6 +36,33 @@ describe('hostile values', () => {
     );
     const called = exportedCalls.map(({ name }) => name).filter((name) => !name.startsWith('schedule.'));
     assert.sameMembers(called, functions);
+  });
+
+  it('of any kind, in any field, are refused or make a sound result', () => {
+    const sound = exportedCalls.flatMap((exported) =>
+      fieldsOf(exported).flatMap((field) => {
+        const where = `${exported.name} ${field.path}`;
+        return where in knownHoles ? [] : [[where, field] as const];
+      }),
+    );
+    const anything = fc.anything({
+      withBigInt: true,
+      withBoxedValues: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withObjectString: true,
+      withSet: true,
+      withSparseArray: true,
+      withTypedArray: true,
+    });
+    const property = fc.property(fc.constantFrom(...sound), anything, ([where, field], value) => {
+      assert.isUndefined(
+        faultOf(() => field.call(value), value, field),
+        where,
+      );
+    });
+    fc.assert(property, { numRuns: 3000 });
   });
 
   for (const exported of exportedCalls) {

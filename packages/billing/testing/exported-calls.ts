@@ -167,7 +167,7 @@ export const exportedCalls: readonly ExportedCall[] = [
       'input.collectionTime': isUndefined,
       'input.retryDays': or(isUndefined, isEmptyList),
       'input.retryDays[0]': (value) => value === 0,
-      'input.retryDays[1]': (value) => value === Number.MAX_SAFE_INTEGER,
+      'input.retryDays[1]': (value) => isNatural(value) && value !== 0,
     },
   },
   {
