@@ -52,7 +52,7 @@ export function assessDrift(schedule: Schedule, actualStart: LocalStart, prices?
   const start = localStart('actualStart', actualStart);
   oneOf(readSchedule('schedule', schedule).anchor.timeZone)('actualStart.timeZone', start.timeZone);
   const reapproved = createSchedule({ ...schedule.toJSON(), anchor: start });
-  const known = prices && readPrices(prices);
+  const known = prices === undefined ? undefined : readPrices(prices);
   const days = daysApart(schedule.anchor.date, start.date);
   const rows = Array.from(schedule, (occurrence) => {
     const { index, date, dueDate, period } = occurrence;

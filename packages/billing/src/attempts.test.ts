@@ -105,7 +105,8 @@ describe('attempts', () => {
     [{}, { retryDays: [2, 4] }, RangeError, 'retryDays[0]: expected a safe integer from 0 to 0, got 2'],
     [{}, { retryDays: [0, 2, 2] }, RangeError, 'retryDays[2]: expected a safe integer from 3'],
     [{}, { retryDays: [0, 0.5] }, RangeError, 'retryDays[1]: '],
-    [{}, { retryDays: [0, 1e9] }, RangeError, 'retryDays: '],
+    [{}, { retryDays: [0, 1e9] }, RangeError, 'retryDays[1]: expected a safe integer from 0 to 109937'],
+    [{}, { retryDays: [0, 90_000] }, RangeError, 'retryDays: expected a date'],
   ];
   for (const [change, policy, kind, message] of bad) {
     it(`are refused: ${message}`, () => {

@@ -1,4 +1,4 @@
-import { dateOf, daysApart, dayOf, localDate } from './calendar-date.ts';
+import { dateOf, daysApart, dayOf, localDate, MOST_DAYS } from './calendar-date.ts';
 import { asText, each, fields, notBefore, optional, whole } from './check.ts';
 import { frozen } from './frozen.ts';
 import { momentOf, wallTime } from './instant.ts';
@@ -50,7 +50,7 @@ export function attempts(bill: AttemptedBill, policy: CollectionPolicy = {}): At
   })('input', bill);
   const { collectionTime: time, retryDays } = fields({
     collectionTime: optional(wallTime, '09:00'),
-    retryDays: optional(each(whole(0)), [0, 2, 4]),
+    retryDays: optional(each(whole(0, MOST_DAYS)), [0, 2, 4]),
   })('input', policy);
   retryDays.forEach((day, i) => whole(i && retryDays[i - 1]! + 1, i ? undefined : 0)(`retryDays[${i}]`, day));
   notBefore('dueDate', dueDate, issueDate);

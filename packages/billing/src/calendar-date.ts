@@ -10,6 +10,8 @@ import { memo } from './memo.ts';
 export const DAY = 86_400;
 
 const [FIRST_DAY, LAST_DAY] = [-25_567, 84_370]; // 1900-01-01 and 2200-12-31
+/** The days from the first day of these years to the last. */
+export const MOST_DAYS = LAST_DAY - FIRST_DAY;
 const YEARS = 'a date YYYY-MM-DD from 1900 to 2200';
 
 /** The start of a day in UTC. */
@@ -20,11 +22,11 @@ export const dateText = intMemo((day) => dateAt(day).toJSON().slice(0, 10));
 
 let firsts: Int32Array | undefined;
 
-/** The first day of a month; months are counted from January 1970, and those after 2200 have none. */
+/** The first day of a month; months are counted from January 1970, from November 1899 to March 2201. */
 export const firstOfMonth = (month: number): number => {
-  // All 301 years at once, when the first is asked for: a fourth of a millisecond.
-  firsts ??= new Int32Array(3613).map((_, i) => Date.UTC(1900, i) / 1000 / DAY);
-  return firsts[month + 840]!; // past the table nothing, which no check lets through
+  // All of them at once, when the first is asked for: a fourth of a millisecond.
+  firsts ??= new Int32Array(3617).map((_, i) => Date.UTC(1899, 10 + i) / 1000 / DAY);
+  return firsts[month + 842]!; // past the table nothing, which no check lets through
 };
 
 /**
@@ -68,7 +70,7 @@ export const monthOf = (day: number): number => {
  */
 export const dateOf = (field: string, day: number): string => {
   if (day >= FIRST_DAY && day <= LAST_DAY) return dateText(day);
-  const beyond = dateAt(day).toJSON() as string | null; // null past all that `Date` knows
+  const beyond = dateAt(day).toJSON() as string | null; // null past the months that have a first day
   return fail(field, YEARS, beyond ?? 'none');
 };
 
@@ -81,7 +83,7 @@ export const daysApart = (from: string, to: string): number => dayOf(to) - dayOf
  * @throws RangeError for an impossible date, a fractional number, or a result outside 1900–2200; TypeError for wrong types.
  */
 export function addDays(date: string, days: number): string {
-  return dateOf('days', dayOf(localDate('date', date)) + whole()('days', days));
+  return dateOf('days', dayOf(localDate('date', date)) + whole(-MOST_DAYS, MOST_DAYS)('days', days));
 }
 
 /**

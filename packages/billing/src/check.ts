@@ -85,6 +85,13 @@ export const object: Reader<Readonly<Record<string, unknown>>> = (field, value) 
     ? (value as Readonly<Record<string, unknown>>) // any object may be asked for any key
     : fail(field, 'an object', value, '');
 
+/**
+ * A reader of what can be iterated, no text, as it is: its elements are read one after the other.
+ * @throws TypeError for anything else.
+ */
+export const iterable = <T>(field: string, value: Iterable<T>): Iterable<T> =>
+  Object(value) === value && Symbol.iterator in value ? value : fail(field, 'an iterable', value, '');
+
 type Readers = Readonly<Record<string, Reader<unknown>>>;
 
 /** What readers read. */
@@ -108,12 +115,12 @@ export const fields =
  * @throws RangeError for none, another or several, and whatever the readers throw.
  */
 export const oneField = <S extends Readers>(readers: S): Reader<Partial<Read<S>>> => {
-  const keyOf = oneOf(...Object.keys(readers));
+  const names = Object.keys(readers);
   return (path, value) => {
-    const keys = Object.keys(Object(value));
-    const key = keyOf(path, keys.length === 1 ? keys[0] : keys.join());
-    const field = `${path}.${key}`;
-    return freeze({ [key]: readers[key]!(field, object(path, value)[key]) }) as Partial<Read<S>>; // one key of S with its reader's result
+    const given = object(path, value);
+    const found = names.filter((name) => name in given);
+    const key = found.length === 1 ? found[0]! : fail(path, names.join(' or '), found.join());
+    return freeze({ [key]: readers[key]!(`${path}.${key}`, given[key]) }) as Partial<Read<S>>; // one key of S with its reader's result
   };
 };
 

@@ -43,7 +43,7 @@ export interface ScheduleDiff {
  * @throws RangeError or TypeError for impossible prices, the field named; RangeError for a total beyond safe integers.
  */
 export function diffSchedules(before: Schedule, after: Schedule, prices?: PriceTerms): ScheduleDiff {
-  const known = prices && readPrices(prices);
+  const known = prices === undefined ? undefined : readPrices(prices);
   const sidesOf = (field: string, schedule: Schedule) =>
     Array.from(readSchedule(field, schedule), (occurrence) => {
       const { date, dueDate, instant, period } = occurrence;

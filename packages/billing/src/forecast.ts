@@ -1,4 +1,5 @@
 import { addDays, localDate } from './calendar-date.ts';
+import { iterable, object } from './check.ts';
 import { frozen } from './frozen.ts';
 import type { Money } from './money.ts';
 import { priceBill } from './price-occurrence.ts';
@@ -30,11 +31,15 @@ export function forecast(priced: Iterable<PricedSchedule>, from: string, to: str
   const first = localDate('from', from);
   const end = localDate('to', to);
   const days = new Map<string, { bills: number; sums: Map<string, bigint> }>();
-  for (const { schedule, prices } of priced) {
-    const known = readPrices(prices);
-    const terms = readSchedule('schedule', schedule).paymentTermsDays;
+  let i = 0;
+  for (const each of iterable('priced', priced)) {
+    const path = `priced[${i++}]`;
+    const given = object(path, each);
+    const schedule = readSchedule(`${path}.schedule`, given['schedule']);
+    const known = readPrices(given['prices'], `${path}.prices`);
     // A day more on either side, because an instant can lie in the UTC day beside its local date.
-    const [start, stop] = [addDays(first, -terms - 1), addDays(end, 1 - terms)];
+    const start = addDays(first, -schedule.paymentTermsDays - 1);
+    const stop = addDays(end, 1 - schedule.paymentTermsDays);
     for (const occurrence of schedule.between(`${start}T00:00:00Z`, `${stop}T00:00:00Z`)) {
       const { dueDate } = occurrence;
       if (dueDate < first || dueDate >= end) continue;

@@ -2,6 +2,7 @@ import { describe, it } from 'node:test';
 import { assert } from 'chai';
 import * as fc from 'fast-check';
 import * as billing from './index.ts';
+import * as files from './files.ts';
 import * as converters from './temporal.ts';
 import { exportedCalls } from '../testing/exported-calls.ts';
 import { type Field, fieldsOf, isPlain } from '../testing/field-paths.ts';
@@ -31,7 +32,7 @@ const disguises = (whole: Record<string, unknown>): Readonly<Record<string, unkn
 
 describe('hostile values', () => {
   it('are given to every function that the package exports', () => {
-    const functions = Object.entries({ ...billing, ...converters }).flatMap(([name, value]) =>
+    const functions = Object.entries({ ...billing, ...files, ...converters }).flatMap(([name, value]) =>
       typeof value === 'function' ? [name] : [],
     );
     const called = exportedCalls.map(({ name }) => name).filter((name) => !name.startsWith('schedule.'));

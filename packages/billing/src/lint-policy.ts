@@ -1,4 +1,4 @@
-import { dateText } from './calendar-date.ts';
+import { dateText, MOST_DAYS } from './calendar-date.ts';
 import { each, fields, freeze, oneField, optional, whole } from './check.ts';
 import { createSchedule } from './schedule.ts';
 import { type Duration, type Frequency, frequencyName, stubPolicyKnown, type StubPolicy } from './terms.ts';
@@ -45,10 +45,10 @@ const [FIRST_START, STARTS] = [20_089, 1461];
 export function lintPolicy(policy: BillingPolicy): PolicyFinding[] {
   const { frequency, durations, paymentTermsDays, stubPolicy, retryDays } = fields({
     frequency: frequencyName,
-    durations: each(oneField({ months: whole(1), weeks: whole(1), days: whole(1) })),
-    paymentTermsDays: optional(whole(0), 0),
+    durations: each(oneField({ months: whole(1, 3612), weeks: whole(1, MOST_DAYS), days: whole(1, MOST_DAYS) })),
+    paymentTermsDays: optional(whole(0, MOST_DAYS), 0),
     stubPolicy: stubPolicyKnown,
-    retryDays: optional(each(whole(0)), [0, 2, 4]),
+    retryDays: optional(each(whole(0, MOST_DAYS)), [0, 2, 4]),
   })('policy', policy);
   const findings: PolicyFinding[] = [];
   for (const given of durations) {

@@ -4,9 +4,10 @@ export const memo = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   return (key) => {
     let value = made.get(key);
     if (value === undefined) {
-      if (made.size > 9999) made.clear();
       value = make(key);
-      made.set(key, value);
+      if (made.size > 9999) made.clear();
+      // What is longer than any date, time or zone comes from nobody who will ask again.
+      if (String(key).length < 50) made.set(key, value);
     }
     return value;
   };

@@ -1,4 +1,4 @@
-import { each, fields, oneOf, type Reader, whole } from './check.ts';
+import { fields, iterable, oneOf, type Reader, whole } from './check.ts';
 import { currencyCode, minorDigits } from './currency.ts';
 import { frozen } from './frozen.ts';
 
@@ -12,14 +12,19 @@ export interface Money<C extends string = string> {
 }
 
 /**
- * A reader of money, not below `min`; its currency must be the one given, else any of ISO 4217. Gives the minor units as
- * a bigint: exact whatever is done to them.
+ * A reader of money, not below `min`; its currency must be the one given, else any of ISO 4217.
  * @throws RangeError or TypeError naming `field.amount` or `field.currency`.
  */
+const moneyIn = (currency?: string, min?: number) =>
+  fields({ amount: whole(min), currency: currency ? oneOf(currency) : currencyCode });
+
+const anyMoney = moneyIn();
+
+/** A reader of money that gives its minor units as a bigint: exact whatever is done to them. */
 export const unitsIn =
   (currency?: string, min?: number): Reader<bigint> =>
   (field, value) =>
-    BigInt(fields({ amount: whole(min), currency: currency ? oneOf(currency) : currencyCode })(field, value).amount);
+    BigInt(moneyIn(currency, min)(field, value).amount);
 
 /** Adds up amounts. */
 export const sumOf = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, amount) => sum + amount, 0n);
@@ -37,7 +42,8 @@ export function money<C extends string>(amount: number, currency: C): Money<C> {
  * @throws RangeError for different currencies or a sum beyond safe integers, TypeError for wrong types.
  */
 export function addMoney<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
-  return frozen(unitsIn()('a', a) + unitsIn(a.currency)('b', b), a.currency);
+  const { amount, currency } = anyMoney('a', a);
+  return frozen(BigInt(amount) + unitsIn(currency)('b', b), currency as C); // as it was given
 }
 
 /**
@@ -45,7 +51,8 @@ export function addMoney<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): M
  * @throws RangeError for different currencies or a difference beyond safe integers, TypeError for wrong types.
  */
 export function subtractMoney<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
-  return frozen(unitsIn()('a', a) - unitsIn(a.currency)('b', b), a.currency);
+  const { amount, currency } = anyMoney('a', a);
+  return frozen(BigInt(amount) - unitsIn(currency)('b', b), currency as C); // as it was given
 }
 
 /**
@@ -54,7 +61,10 @@ export function subtractMoney<C extends string>(a: Money<C>, b: Money<NoInfer<C>
  */
 export function sumMoney<C extends string>(currency: C, parts: Iterable<Money<C>>): Money<C> {
   const part = unitsIn(currencyCode('currency', currency));
-  return frozen(sumOf(each(part)('parts', [...parts])), currency);
+  let sum = 0n;
+  let i = 0;
+  for (const each of iterable('parts', parts)) sum += part(`parts[${i++}]`, each);
+  return frozen(sum, currency);
 }
 
 /** Shares of an amount, or of all there is if that is less, by weight: largest remainder, ties by order, nothing lost (billing.md 12). None is negative. */
@@ -78,8 +88,9 @@ export const shares = (most: bigint, weights: readonly bigint[]): bigint[] => {
  * @throws RangeError for an unsafe amount or an unknown currency, TypeError for wrong types.
  */
 export function toDecimal(given: Money): string {
-  const units = `${unitsIn()('money', given)}`;
-  const digits = minorDigits(given.currency);
+  const { amount, currency } = anyMoney('money', given);
+  const units = String(amount);
+  const digits = minorDigits(currency);
   return units
     .replace(/\d+/, (number) => number.padStart(digits + 1, '0'))
     .replace(RegExp(`\\B(?=\\d{${digits}}$)`), '.');

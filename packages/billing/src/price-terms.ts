@@ -59,8 +59,8 @@ export type KnownPrices = ReturnType<typeof readPrices>;
  * ones, each in order of entry (billing.md 13).
  * @throws RangeError or TypeError naming the field, such as `charges[0].taxRate`.
  */
-export const readPrices = (value: PriceTerms) => {
-  const { currency } = fields({ currency: currencyCode })('input', value);
+export const readPrices = (value: unknown, path = 'input') => {
+  const { currency } = fields({ currency: currencyCode })(path, value);
   const amount = unitsIn(currency, 0);
   const { charges, vouchers } = fields({
     charges: each(fields({ id: name, kind: chargeKind, price: amount, basis: priceBasis, taxRate })),
@@ -74,7 +74,7 @@ export const readPrices = (value: PriceTerms) => {
         skipsFirstBill: optional(oneOf(true, false), false),
       }),
     ),
-  })('input', value);
+  })(path, value);
   const fixed = ({ discount }: (typeof vouchers)[number]) => Number('fixed' in discount);
   return { currency, charges, vouchers: vouchers.toSorted((a, b) => fixed(a) - fixed(b)) };
 };

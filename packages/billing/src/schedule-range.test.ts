@@ -25,7 +25,7 @@ describe('the years and indices of a schedule', () => {
       RangeError,
       'paymentTermsDays: ',
     );
-    assert.throws(() => make('2026-01-01', 'weekly', { days: 1e15 }), RangeError, 'duration: ');
+    assert.throws(() => make('2026-01-01', 'weekly', { days: 1e15 }), RangeError, 'duration.days: ');
   });
 
   it('has two occurrences at one instant only where the zone skips the whole day of the stub', () => {

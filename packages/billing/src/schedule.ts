@@ -1,5 +1,5 @@
 import { dateOf, dateText } from './calendar-date.ts';
-import { fail, freeze, type Reader, whole } from './check.ts';
+import { fail, fields, freeze, oneOf, optional, type Reader, whole } from './check.ts';
 import { instantText, momentOf } from './instant.ts';
 import type { LocalStart } from './local-start.ts';
 import { makeOccurrence } from './make-occurrence.ts';
@@ -58,6 +58,9 @@ export const readSchedule: Reader<Schedule> = (field, value) =>
   typeof (value as Schedule | null | undefined)?.between === 'function'
     ? (value as Schedule) // it has what only schedules have
     : fail(field, 'a schedule that createSchedule made', value, '');
+
+const readReach = fields({ overrun: optional(oneOf(true, false), false) });
+const NO_REACH = { overrun: false };
 
 // A class, because its methods are not made again for each of a million schedules that a host may keep.
 class PlannedSchedule implements Schedule {
@@ -121,8 +124,9 @@ class PlannedSchedule implements Schedule {
   }
 
   #known(index: number, reach?: OccurrenceReach): number {
-    if (!(index < this.count) || !Number.isInteger(index) || index < 0) {
-      whole(0, reach?.overrun ? 15_706 : this.count - 1)('index', index); // as many weeks as from 1900 to 2200
+    const { overrun } = reach === undefined ? NO_REACH : readReach('reach', reach);
+    if (!Number.isInteger(index) || index < 0 || index >= this.count) {
+      whole(0, overrun ? 15_706 : this.count - 1)('index', index); // as many weeks as from 1900 to 2200
       dateOf('index', Math.max(startOf(this.#plan, index + 1), startOf(this.#plan, index) + this.paymentTermsDays));
     }
     return index + 0; // minus zero becomes zero

@@ -1,8 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { localDate } from './calendar-date.ts';
-import { fail } from './check.ts';
-import { type LocalStart, resolveStart } from './local-start.ts';
+import { asText, fail, fields, type Reader } from './check.ts';
+import { momentOf } from './instant.ts';
+import { type LocalStart, localStart, resolveKnown, resolveStart } from './local-start.ts';
 import type { Occurrence } from './occurrence.ts';
+import { zoneId } from './time-zone.ts';
 
 /**
  * The part of Temporal that makes values: pass `globalThis.Temporal` where the platform has it, else `Temporal` from
@@ -10,6 +12,26 @@ import type { Occurrence } from './occurrence.ts';
  * global is read. Converters to our strings need none: they ask the given value.
  */
 export type TemporalMakers = Pick<typeof Temporal, 'Instant' | 'PlainDate'>;
+
+/** A reader of what makes Temporal's values. */
+const makers: Reader<TemporalMakers> = (field, value) => {
+  const given = value as Partial<TemporalMakers> | null | undefined; // or anything else, which makes nothing
+  return typeof given?.PlainDate?.from === 'function' && typeof given.Instant?.from === 'function'
+    ? (value as TemporalMakers)
+    : fail(field, 'Temporal, of the platform or of temporal-polyfill', value, '');
+};
+
+/** A reader of one kind of Temporal's values, of the platform or of the polyfill. */
+const temporalValue =
+  <T extends object>(kind: 'PlainDate' | 'ZonedDateTime'): Reader<T> =>
+  (field, value) =>
+    Object(value)[Symbol.toStringTag] === `Temporal.${kind}`
+      ? (value as T) // by its tag
+      : fail(field, `a Temporal.${kind}`, value, '');
+
+const plainDateValue = temporalValue<Temporal.PlainDate>('PlainDate');
+const zonedValue = temporalValue<Temporal.ZonedDateTime>('ZonedDateTime');
+const occurrenceAt = fields({ instant: asText(momentOf) });
 
 const zonedAt = (instant: string, timeZone: string, temporal: TemporalMakers): Temporal.ZonedDateTime =>
   temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
@@ -19,7 +41,7 @@ const zonedAt = (instant: string, timeZone: string, temporal: TemporalMakers): T
  * @throws RangeError for an impossible date or one outside 1900–2200, TypeError for what is no string.
  */
 export function toPlainDate(date: string, temporal: TemporalMakers): Temporal.PlainDate {
-  return temporal.PlainDate.from(localDate('date', date));
+  return makers('temporal', temporal).PlainDate.from(localDate('date', date));
 }
 
 /**
@@ -27,7 +49,7 @@ export function toPlainDate(date: string, temporal: TemporalMakers): Temporal.Pl
  * @throws RangeError for a date outside 1900–2200.
  */
 export function fromPlainDate(plainDate: Temporal.PlainDate): string {
-  return localDate('date', plainDate.toString({ calendarName: 'never' }));
+  return localDate('date', plainDateValue('date', plainDate).toString({ calendarName: 'never' }));
 }
 
 /**
@@ -36,7 +58,8 @@ export function fromPlainDate(plainDate: Temporal.PlainDate): string {
  * @throws RangeError or TypeError naming `start.date`, `start.time` or `start.timeZone`.
  */
 export function toZonedDateTime(start: LocalStart, temporal: TemporalMakers): Temporal.ZonedDateTime {
-  return zonedAt(resolveStart(start).instant, start.timeZone, temporal);
+  const known = localStart('start', start);
+  return zonedAt(resolveKnown(known).instant, known.timeZone, makers('temporal', temporal));
 }
 
 /**
@@ -45,12 +68,13 @@ export function toZonedDateTime(start: LocalStart, temporal: TemporalMakers): Te
  * twice, the first: a local start could not tell it apart (billing.md 3).
  */
 export function fromZonedDateTime(zonedDateTime: Temporal.ZonedDateTime): LocalStart {
-  const date = zonedDateTime.toPlainDate().toString({ calendarName: 'never' });
-  const time = zonedDateTime.toPlainTime().toString();
+  const given = zonedValue('zonedDateTime', zonedDateTime);
+  const date = given.toPlainDate().toString({ calendarName: 'never' });
+  const time = given.toPlainTime().toString();
   if (!time.endsWith(':00')) fail('zonedDateTime', 'a whole minute', time);
-  const start = { date, time: time.slice(0, 5), timeZone: zonedDateTime.timeZoneId };
-  if (resolveStart(start).instant !== zonedDateTime.toInstant().toString()) {
-    fail('zonedDateTime', 'the first of two equal wall times', zonedDateTime.toString());
+  const start = { date, time: time.slice(0, 5), timeZone: given.timeZoneId };
+  if (resolveStart(start).instant !== given.toInstant().toString()) {
+    fail('zonedDateTime', 'the first of two equal wall times', given.toString());
   }
   return Object.freeze(start);
 }
@@ -58,12 +82,13 @@ export function fromZonedDateTime(zonedDateTime: Temporal.ZonedDateTime): LocalS
 /**
  * Converts the instant of an occurrence to a `Temporal.ZonedDateTime` in the schedule's zone (`anchor.timeZone`); where
  * a gap moved it, this is the time that the clock shows (billing.md 3).
- * @throws RangeError for an unknown zone.
+ * @throws RangeError for an unknown zone or an impossible instant, TypeError for what is none or no Temporal.
  */
 export function occurrenceToZonedDateTime(
   occurrence: Pick<Occurrence, 'instant'>,
   timeZone: string,
   temporal: TemporalMakers,
 ): Temporal.ZonedDateTime {
-  return zonedAt(occurrence.instant, timeZone, temporal);
+  const { instant } = occurrenceAt('occurrence', occurrence);
+  return zonedAt(instant, zoneId('timeZone', timeZone), makers('temporal', temporal));
 }

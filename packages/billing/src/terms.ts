@@ -1,4 +1,4 @@
-import { localDate } from './calendar-date.ts';
+import { localDate, MOST_DAYS } from './calendar-date.ts';
 import { object, oneField, oneOf, optional, whole } from './check.ts';
 import { type LocalStart, localStart } from './local-start.ts';
 
@@ -34,8 +34,13 @@ export interface ScheduleTerms {
 export const frequencyName = oneOf('weekly', 'monthly');
 
 // As many months as from 1900 to 2200.
-const duration = oneField({ months: whole(1, 3612), weeks: whole(1), days: whole(1), until: localDate });
-const termsDays = optional(whole(0), 0);
+const duration = oneField({
+  months: whole(1, 3612),
+  weeks: whole(1, MOST_DAYS),
+  days: whole(1, MOST_DAYS),
+  until: localDate,
+});
+const termsDays = optional(whole(0, MOST_DAYS), 0);
 
 /** A reader of a stub policy, `prorate` where it is left out. */
 export const stubPolicyKnown = optional(oneOf('prorate', 'full', 'free'), 'prorate' as const);

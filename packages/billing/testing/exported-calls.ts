@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill/implementation';
 import * as billing from '../src/index.ts';
+import * as files from '../src/files.ts';
 import * as converters from '../src/temporal.ts';
 
 /** A call of an exported function with good arguments, by their names in messages. */
@@ -51,6 +52,7 @@ const isUndefined = (value: unknown) => value === undefined;
 const isInteger = (value: unknown) => Number.isSafeInteger(value);
 const isNatural = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+const isEmptyIterable = (value: unknown) => isObject(value) && [...(value as Iterable<unknown>)].length === 0;
 const or =
   (...tests: ((value: unknown) => boolean)[]) =>
   (value: unknown) =>
@@ -118,7 +120,7 @@ export const exportedCalls: readonly ExportedCall[] = [
     call: billing.sumMoney,
     names: ['currency', 'parts'],
     args: [GBP, [{ amount: 0, currency: GBP }]],
-    takes: { parts: or(isEmptyList, (value) => value instanceof Set), 'parts[0].amount': isInteger },
+    takes: { parts: isEmptyIterable, 'parts[0].amount': isInteger },
   },
   {
     name: 'toDecimal',
@@ -168,6 +170,52 @@ export const exportedCalls: readonly ExportedCall[] = [
       'input.retryDays': or(isUndefined, isEmptyList),
       'input.retryDays[0]': (value) => value === 0,
       'input.retryDays[1]': (value) => isNatural(value) && value !== 0,
+    },
+  },
+  {
+    name: 'forecast',
+    call: billing.forecast,
+    names: ['priced', 'from', 'to'],
+    args: [[{ schedule, prices }], '2026-02-01', '2026-03-01'],
+    takes: { ...takesPrices('priced[0].prices'), priced: isEmptyIterable },
+  },
+  {
+    name: 'lintPolicy',
+    call: billing.lintPolicy,
+    names: ['policy'],
+    args: [
+      {
+        frequency: 'weekly',
+        durations: [{ weeks: 2 }],
+        paymentTermsDays: 7,
+        stubPolicy: 'prorate',
+        retryDays: [0],
+      },
+    ],
+    takes: {
+      'policy.durations': isEmptyList,
+      'policy.paymentTermsDays': or(isUndefined, (value) => value === 0),
+      'policy.stubPolicy': isUndefined,
+      'policy.retryDays': or(isUndefined, isEmptyList),
+      'policy.retryDays[0]': (value) => value === 0,
+    },
+  },
+  {
+    name: 'toCsv',
+    call: files.toCsv,
+    names: ['schedule', 'input'],
+    args: [schedule, prices],
+    takes: { ...takesPrices('input'), input: isUndefined },
+  },
+  {
+    name: 'toICalendar',
+    call: files.toICalendar,
+    names: ['schedule', 'details'],
+    args: [schedule, { uid: 'FERN-1', writtenAt: '2026-01-31T10:00:00Z', title: () => 'Bill', on: 'dueDate' }],
+    takes: {
+      'details.uid': isName,
+      'details.title': (value) => typeof value === 'function',
+      'details.on': isUndefined,
     },
   },
   {
