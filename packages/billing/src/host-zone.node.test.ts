@@ -25,7 +25,7 @@ describe('the calculator in hosts of different zones', () => {
     assert.deepEqual(utc.slice(0, 2), ['UTC', '0']);
     assert.deepEqual(newYork.slice(0, 2), ['America/New_York', '240']);
     assert.deepEqual(tokyo.slice(0, 2), ['Asia/Tokyo', '-540']);
-    assert.match(utc[2] ?? '', /^[0-9a-f]{64}$/);
+    assert.match(utc[2] ?? '', /^\d{40,}$/);
     assert.equal(newYork[2], utc[2]);
     assert.equal(tokyo[2], utc[2]);
   });

@@ -187,11 +187,12 @@ describe('decimal strings', () => {
   }
 });
 
+function* endless(): Generator<Money> {
+  for (;;) yield { amount: 1.5, currency: 'GBP' };
+}
+
 describe('sums of many parts', () => {
   it('end at the first bad part, also of parts without end', () => {
-    function* endless(): Generator<Money> {
-      for (;;) yield { amount: 1.5, currency: 'GBP' };
-    }
     assert.throws(() => sumMoney('GBP', endless()), RangeError, 'parts[0].amount: ');
   });
 });
