@@ -1,3 +1,5 @@
+import { ar } from '@keyturn/elements/locales/ar';
+import { de } from '@keyturn/elements/locales/de';
 import { setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
@@ -69,6 +71,29 @@ describe('kt-billing-schedule: narrow', () => {
     await setViewport({ width: 1280, height: 800 });
     await until(() => rowsOf(element).length === 12);
   });
+
+  for (const [locale, texts] of [
+    ['en-GB', {}],
+    ['de-DE', de],
+    ['ar', ar],
+  ] as const)
+    it(`is a table only where every column has room for its texts: ${locale}`, async () => {
+      dressPage('light', locale === 'ar' ? 'rtl' : 'ltr');
+      for (const fontSize of ['14px', '16px'])
+        for (const width of [640, 760, 880, 960, 1280]) {
+          await setViewport({ width, height: 800 });
+          const element = await openAlone({ ...usual(), locale, texts });
+          element.style.fontSize = fontSize;
+          const tooWide = (): string[] =>
+            [...(element.shadowRoot?.querySelectorAll('[part~=table], [part~=table] :is(th, td)') ?? [])]
+              .filter((each) => each.scrollWidth > each.clientWidth + 1)
+              .map((each) => `${width} ${fontSize} ${textOf(each)}`);
+          await until(() => element.shadowRoot?.querySelector('[part~=table]') && tooWide().length === 0);
+          await until(() => width < 1280 || rowsOf(element).length === 12);
+          assert.deepEqual(tooWide(), []);
+          closeAlone();
+        }
+    });
 
   for (const [scheme, dir, width] of [
     ['light', 'ltr', 1280],

@@ -15,7 +15,8 @@ import { createUprightList } from './upright-list.ts';
 import { createWhyPopover } from './why-popover.ts';
 
 /**
- * Makes the schedule viewer: sums, time axis, every bill in a table (a list on a line where it is narrow), and why each
+ * Makes the schedule viewer: sums, time axis, every bill in a table (a list on a line where
+ * the table has no room), and why each
  * date and amount is what it is. Terms that make no schedule are explained in its place. `head` stands beside the buttons
  * that take the schedule along.
  */
@@ -23,9 +24,9 @@ export function createScheduleView(
   host: ViewHost,
 ): (data: ScheduleData, head?: (data: ScheduleData) => unknown) => TemplateResult {
   const describe = createDescriber();
-  const measure = createMeasure(host);
   const why = createWhyPopover(host);
   const rows = createTableRows(host, why.ask);
+  const measure = createMeasure(host, rows.body);
   const upright = createUprightList(host);
   const takeAlong = createTakeAlong(host);
   /** A mark of the picture asks: the pop-up opens at its row, and closes to the mark. */
@@ -49,7 +50,7 @@ export function createScheduleView(
       return odd(error, host);
     }
     const strip = described.sums ? sumsStrip(described.sums, host) : nothing;
-    const { width, box } = measure();
+    const { width, fits, box } = measure();
     const heading = head(data);
     const print = (): void => void printSchedule(host, described, data, strip);
     return html`<div class="schedule stack">
@@ -57,7 +58,7 @@ export function createScheduleView(
         ${box}
         <div class="schedule-head"><div class="grow">${heading}</div>${takeAlong(described, data, print)}</div>
       </div>
-      ${strip} ${width === 0 ? nothing : width < 600 ? upright(described, data) : wide(described, data)}
+      ${strip} ${width === 0 ? nothing : fits ? wide(described, data) : upright(described, data)}
     </div>`;
   };
 }

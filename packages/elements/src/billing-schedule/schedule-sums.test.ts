@@ -8,11 +8,12 @@ import type { ScheduleData } from './schedule-data.ts';
 const sumsOf = (over: Partial<ScheduleData>) => {
   const { sums } = createDescriber()(sampleData({ today: '2026-06-03', ...over }));
   if (!sums) return assert.fail('no sums');
-  const { paid, overdue, unpaid, toBill } = sums;
+  const { paid, overdue, unpaid, processing, toBill } = sums;
   return {
     paid: [paid.amount.amount, paid.count],
     overdue: [overdue.amount.amount, overdue.count, overdue.days],
     unpaid: [unpaid.amount.amount, unpaid.count, unpaid.due],
+    processing: [processing.amount.amount, processing.count],
     toBill: [toBill.amount.amount, toBill.count],
   };
 };
@@ -25,8 +26,24 @@ describe('the sums of a schedule', () => {
       paid: [141_550, 3],
       overdue: [37_350, 1, 27],
       unpaid: [37_350, 1, '2026-06-07'],
+      processing: [0, 0],
       toBill: [261_450, 7],
     });
+  });
+
+  it('count what is being paid by itself, also once it was due', () => {
+    const { overdue, unpaid, processing } = sumsOf({
+      bills: [...usual.slice(0, 4), billOf(4, 'processing')],
+      today: '2026-06-20',
+    });
+    assert.deepEqual(
+      [overdue, unpaid, processing],
+      [
+        [37_350, 1, 44],
+        [0, 0, undefined],
+        [37_350, 1],
+      ],
+    );
   });
 
   it('have nothing overdue without a day', () => {
@@ -68,16 +85,9 @@ describe('the sums of a schedule', () => {
     );
   });
 
-  it('count a draft among what is still to bill, and a payment under way among what is unpaid', () => {
-    const bills = [billOf(0, 'processing'), billOf(1, 'draft', { number: null, issueDate: null, dueDate: null })];
-    const { unpaid, toBill } = sumsOf({ bills });
-    assert.deepEqual(
-      [unpaid, toBill],
-      [
-        [66_850, 1, '2026-02-07'],
-        [410_850, 11],
-      ],
-    );
+  it('count a draft among what is still to bill', () => {
+    const bills = [billOf(0, 'unpaid'), billOf(1, 'draft', { number: null, issueDate: null, dueDate: null })];
+    assert.deepEqual(sumsOf({ bills, today: '2026-02-01' }).toBill, [410_850, 11]);
   });
 
   it('are none where nothing has an amount', () => {

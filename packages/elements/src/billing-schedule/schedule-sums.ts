@@ -15,11 +15,13 @@ export interface ScheduleSums {
   readonly overdue: BillSum & { readonly days: number };
   /** `due`: the next due date. */
   readonly unpaid: BillSum & { readonly due: string | undefined };
+  /** What is being paid at the moment, whatever its due date. */
+  readonly processing: BillSum;
   /** Bills that are not issued yet. */
   readonly toBill: BillSum;
 }
 
-const owedStates: readonly string[] = ['unpaid', 'partially_paid', 'processing'];
+const owedStates: readonly string[] = ['unpaid', 'partially_paid'];
 
 /** Sums up the rows of a schedule by what their bills stand at on a date; `undefined` where nothing has an amount. */
 export function scheduleSums(rows: readonly ScheduleRow[], today: string | undefined): ScheduleSums | undefined {
@@ -35,6 +37,7 @@ export function scheduleSums(rows: readonly ScheduleRow[], today: string | undef
     .map((bill) => ({ ...bill, state: billState(bill, today) }));
   const overdue = bills.filter(({ state }) => state === 'overdue');
   const unpaid = bills.filter(({ state }) => owedStates.includes(state));
+  const processing = bills.filter(({ state }) => state === 'processing');
   const drafts = bills.filter(({ state }) => state === 'draft');
   const dueDates = (some: typeof bills): string[] => some.flatMap(({ dueDate }) => dueDate ?? []).toSorted();
   const [oldest] = dueDates(overdue);
@@ -43,6 +46,7 @@ export function scheduleSums(rows: readonly ScheduleRow[], today: string | undef
     paid: sum(bills.map(({ paid }) => paid).filter(({ amount }) => amount > 0)),
     overdue: { ...sum(overdue.map(({ due }) => due)), days: oldest && today ? daysBetween(oldest, today) : 0 },
     unpaid: { ...sum(unpaid.map(({ due }) => due)), due: dueDates(unpaid)[0] },
+    processing: sum(processing.map(({ due }) => due)),
     toBill: sum([...planned, ...drafts.map(({ due }) => due)]),
   };
 }

@@ -11,7 +11,7 @@ export function scheduleTable(
   body: HTMLTableSectionElement,
 ): TemplateResult {
   const bills = words.counted('billCount', rows.length);
-  return html`<div class="box scroll" part="table">
+  return html`<div class="box" part="table">
     <table>
       <caption class="vh">${words.plain('scheduleCaption')}</caption>
       <thead>

@@ -2,15 +2,13 @@ import { css } from 'lit';
 
 /** What the schedule viewer looks like. */
 export const scheduleStyles = css`
+  .schedule {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .schedule table {
     inline-size: 100%;
-    min-inline-size: 880px;
     border-collapse: collapse;
-    table-layout: fixed;
     font-size: 0.929em;
-  }
-  .scroll {
-    overflow-x: auto;
   }
   .schedule :is(th, td) {
     padding: 0 8px;
@@ -21,7 +19,6 @@ export const scheduleStyles = css`
   .schedule thead th {
     color: var(--_muted);
     font-weight: 500;
-    inline-size: 12%;
   }
   .schedule :is(tbody, tfoot) :is(th, td) {
     block-size: 32px;
@@ -34,15 +31,6 @@ export const scheduleStyles = css`
   }
   .schedule tfoot :is(th, td) {
     border-block-start: 1px solid var(--_border-strong);
-  }
-  .schedule thead .colNumber {
-    inline-size: 44px;
-  }
-  .schedule thead .colWhy {
-    inline-size: 18%;
-  }
-  .schedule thead .colState {
-    inline-size: 15%;
   }
   .schedule :is(.colNumber, .colAmount) {
     text-align: end;
@@ -258,11 +246,7 @@ export const scheduleStyles = css`
     .screen {
       display: none !important;
     }
-    .scroll {
-      overflow: visible;
-    }
     .schedule table {
-      min-inline-size: 0;
       font-size: 9pt;
     }
     .schedule tr {

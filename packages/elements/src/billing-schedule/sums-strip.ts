@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewHost } from '../shared/view-host.ts';
 import type { BillSum, ScheduleSums } from './schedule-sums.ts';
 
-/** What is paid, overdue, unpaid and still to bill, side by side. */
+/** What is paid, overdue, unpaid, being paid and still to bill, side by side. */
 export function sumsStrip(sums: ScheduleSums, { words, formats }: Pick<ViewHost, 'words' | 'formats'>): TemplateResult {
-  const { paid, overdue, unpaid, toBill } = sums;
+  const { paid, overdue, unpaid, processing, toBill } = sums;
   const bills = ({ count }: BillSum): string => words.counted('billCount', count);
   const box = (label: string, { amount }: BillSum, more: unknown, tone = ''): TemplateResult =>
     html`<div>
@@ -28,6 +28,7 @@ export function sumsStrip(sums: ScheduleSums, { words, formats }: Pick<ViewHost,
       unpaid,
       unpaid.due ? words.rich('sumDue', { date: formats.weekdayDate(unpaid.due) }) : bills(unpaid),
     )}
+    ${processing.count ? box(words.plain('sumProcessing'), processing, bills(processing)) : nothing}
     ${box(words.plain('sumToBill'), toBill, bills(toBill))}
   </dl>`;
 }

@@ -10,6 +10,8 @@ const standsAfter = 100;
 
 /** The rows of a schedule's table, in a body of their own. */
 export interface TableRows {
+  /** Where the rows stand. */
+  readonly body: HTMLTableSectionElement;
   /** Shows a schedule: of the rows that are there only those are written that changed. */
   readonly show: (described: DescribedSchedule) => HTMLTableSectionElement;
   /** Makes every row that is still to be made. */
@@ -55,6 +57,7 @@ export function createTableRows(
     });
   };
   return {
+    body,
     show({ rows, schedule }) {
       const { words, formats } = host;
       const makers = [words, formats, schedule];

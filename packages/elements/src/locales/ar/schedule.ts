@@ -13,6 +13,7 @@ export const schedule = {
   sumPaid: 'المدفوع',
   sumOverdue: 'المتأخر',
   sumUnpaid: 'غير مدفوع ولم يستحق بعد',
+  sumProcessing: 'قيد الدفع',
   sumToBill: 'المتبقي للفوترة',
   sumDue: 'يستحق {date}',
   colNumber: 'الرقم',

@@ -13,6 +13,7 @@ export const schedule = {
   sumPaid: 'Bezahlt',
   sumOverdue: 'Überfällig',
   sumUnpaid: 'Offen, noch nicht fällig',
+  sumProcessing: 'Zahlung läuft',
   sumToBill: 'Noch zu berechnen',
   sumDue: 'fällig {date}',
   billCount_one: '{count} Rechnung',

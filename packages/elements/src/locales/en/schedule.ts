@@ -14,6 +14,7 @@ export const schedule = {
   sumPaid: 'Paid',
   sumOverdue: 'Overdue',
   sumUnpaid: 'Unpaid, not yet due',
+  sumProcessing: 'Payment under way',
   sumToBill: 'Still to bill',
   sumDue: 'due {date}',
   billCount_one: '{count} bill',
