@@ -37,6 +37,17 @@ describe('kt-billing-schedule: narrow', () => {
     assert.lengthOf(allByRole(element, 'table'), 0);
   });
 
+  it('fills its sums and its heading to the full width', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const element = await openAlone({ ...usual(), bills: [] });
+    const sums = await until(() => element.shadowRoot?.querySelector('[part~=sums]'));
+    const ends = [...sums.children].map((each) => Math.round(each.getBoundingClientRect().right));
+    const end = Math.round(sums.getBoundingClientRect().right) - 1;
+    assert.equal(ends.at(-1), end);
+    const heading = byRole(element, 'heading', /^Billing schedule/).getBoundingClientRect();
+    assert.isBelow(heading.height, 60);
+  });
+
   it('unfolds and folds, and keeps open what was opened', async () => {
     await setViewport({ width: 360, height: 800 });
     const element = await openAlone(usual());

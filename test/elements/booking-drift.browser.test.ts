@@ -60,26 +60,31 @@ describe('kt-booking: drift', () => {
     assert.deepEqual(asked, ['reapprove']);
   });
 
-  it('of approved 1 June, collected 8 June: each bill seven days early, seven days paid for and not used', async () => {
+  it('of approved 1 June, collected 8 June: the issued bill stays, each later one is seven days early, seven days are paid for and not used', async () => {
     const open = await juneBooking();
     const panel = await ask(open);
     assert.equal((panel.querySelector('input') as HTMLInputElement).value, '2026-06-08');
     assert.include(
       textOf(panel),
-      'Approved for Mon, 1 Jun 2026, handed over on Mon, 8 Jun 2026: each bill is issued and collected 7 days too early. ' +
-        'Billed and not used: 7 days of 30, £',
+      'Approved for Mon, 1 Jun 2026, handed over on Mon, 8 Jun 2026: the first bill stays as it was issued. ' +
+        'Each later bill is issued and collected 7 days too early. Billed and not used: 7 days of 30, £',
     );
     const [, ...rows] = rowsOf(panel);
     assert.deepEqual(
       rows.map(([, bill, , then, early, unused]) => [bill, then, early, unused]),
       [
-        ['Mon, 1 Jun 2026', 'Mon, 8 Jun 2026', '7', '7 of 30 d'],
+        ['Mon, 1 Jun 2026', 'Stays: Unpaid', '–', '7 of 30 d'],
         ['Wed, 1 Jul 2026', 'Wed, 8 Jul 2026', '7', '–'],
         ['Sat, 1 Aug 2026', 'Sat, 8 Aug 2026', '7', '–'],
         ['Ends Tue, 1 Sept 2026', 'Ends Tue, 8 Sept 2026', '', '7 days'],
       ],
     );
     assert.equal(rows[0]?.at(-1), rows.at(-1)?.at(-1));
+    const due = rows[0]?.[2] ?? '';
+    assert.match(due, / 2026$/);
+    await until(() => allByRole(open.element, 'table', /schedule/i).length);
+    const [, first] = allByRole(open.element, 'table', /schedule/i).flatMap(rowsOf);
+    assert.include(first?.[4], due.replace(' 2026', ''), 'the schedule says the same');
   });
 
   it('counts anew for another day, and reads it aloud', async () => {
@@ -93,6 +98,7 @@ describe('kt-booking: drift', () => {
     await until(() => textOf(panel).includes('nothing moves'));
     type(day, '2026-05-30');
     await until(() => textOf(panel).includes('2 days earlier'));
+    assert.equal(rowsOf(panel)[2]?.[4], '1 late');
     type(day, '');
     await until(() => textOf(panel).includes('Enter a day within the term.'));
   });

@@ -18,7 +18,8 @@ const table: readonly (readonly [statuses: readonly BillStatus[], past: number, 
   [['paid', 'paid', 'paid', 'unpaid', 'unpaid'], 3, 8],
   [['unpaid', 'paid', 'paid', 'paid'], 0, 7],
   [twelve.slice(0, 8), 8, 12],
-  [twelve.slice(0, 7), 7, 10],
+  [twelve.slice(0, 7), 7, 12],
+  [twelve.slice(0, 6), 6, 9],
   [twelve, 11, 12],
 ];
 

@@ -27,9 +27,6 @@ export function createMeasure(
   let need = 0;
   let neededBy: readonly unknown[] = [];
   const ruler = renderRoot.ownerDocument.createElement('div');
-  const onResize = (element: Element, resized: (wide: number) => void): void =>
-    // What is not shown has no width.
-    new ResizeObserver(([entry]) => entry?.contentRect.width && resized(entry.contentRect.width)).observe(element);
   onResize(ruler, (now) => {
     if (now === width) return;
     width = now;
@@ -49,3 +46,7 @@ export function createMeasure(
     return { width, fits: width >= Math.max(leastWidth, need), box: html`${ruler}` };
   };
 }
+
+/** What is not shown has no width. */
+const onResize = (element: Element, resized: (width: number) => void): void =>
+  new ResizeObserver(([entry]) => entry?.contentRect.width && resized(entry.contentRect.width)).observe(element);

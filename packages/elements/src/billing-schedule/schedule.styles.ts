@@ -69,13 +69,14 @@ export const scheduleStyles = css`
     color: var(--_warning);
   }
   .sums {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 1px;
     overflow: hidden;
     background: var(--_border);
   }
   .sums > div {
+    flex: 1 1 150px;
     padding: 12px 16px;
     background: var(--_surface);
   }
@@ -96,6 +97,9 @@ export const scheduleStyles = css`
     flex-wrap: wrap;
     align-items: end;
     gap: 8px 16px;
+  }
+  .schedule-head > .grow {
+    flex-basis: 200px;
   }
   .take-along button {
     min-block-size: 28px;

@@ -18,8 +18,8 @@ export function foldsOf(rows: readonly ScheduleRow[]): { readonly past: number; 
   const past = unsettled === -1 ? Math.max(rows.length - 1, 0) : unsettled;
   const last = rows.findLastIndex(({ state }) => state !== 'scheduled');
   const future = Math.max(last + 1, past) + soon;
-  // A fold that would hide one row only takes as much room as the row.
-  return { past: past > 1 ? past : 0, future: future < rows.length - 1 ? future : rows.length };
+  // A fold that would hide but a row or two saves nobody anything.
+  return { past: past > 1 ? past : 0, future: future < rows.length - 2 ? future : rows.length };
 }
 
 type Fold = 'past' | 'future';

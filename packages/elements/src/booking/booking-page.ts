@@ -210,7 +210,7 @@ const whatIfSection = (page: PageView, part: ReturnType<typeof createLoadedPart<
       <h3 class="grow" id="what-if-heading" tabindex="-1">${page.words.plain('whatIf')}</h3>
       <button type="button" class="quiet" @click=${() => page.openWhatIf(false)}>${page.words.plain('close')}</button>
     </div>
-    ${part.render((show) => show(booking))}
+    ${part.render((show) => show(booking, page.data.bills.value ?? []))}
   </section>`;
 };
 

@@ -182,6 +182,8 @@ export const bookingStyles = css`
       margin-inline: 16px;
     }
     .section-head,
+    .schedule-head,
+    .schedule > p,
     section > button {
       margin-inline: 16px;
     }

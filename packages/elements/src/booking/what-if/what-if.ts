@@ -1,15 +1,17 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { createSchedule, type DriftRow, localAt } from '@keyturn/billing';
-import type { Booking } from '@keyturn/sdk';
+import type { Bill, Booking } from '@keyturn/sdk';
 import { axisTerm } from '../../shared/axis/axis-term.ts';
+import { markWord } from '../../shared/axis/marks.ts';
+import { billState } from '../../shared/bill-state.ts';
 import { createCompareAxis } from '../../shared/axis/compare-axis.ts';
 import { field } from '../../shared/field.ts';
 import { onValue } from '../../shared/on-value.ts';
 import type { ViewHost } from '../../shared/view-host.ts';
 import { describeDrift, firstAsked, type Drift } from './describe-drift.ts';
 
-/** Draws what happens to an approved booking if nobody re-approves it. */
-export type WhatIf = (booking: Booking) => TemplateResult;
+/** Draws what happens to an approved booking, with the bills that it has, if nobody re-approves it. */
+export type WhatIf = (booking: Booking, bills: readonly Bill[]) => TemplateResult;
 
 /** Rows that are shown before somebody asks for all. */
 const fewRows = 12;
@@ -55,11 +57,23 @@ export function createWhatIf(host: ViewHost): WhatIf {
     void readAloud();
   };
 
-  const table = (drift: Drift): TemplateResult => {
+  const table = (drift: Drift, today: string): TemplateResult => {
     const { words, formats } = host;
+    const { issued } = drift;
     const rows = all ? drift.rows : drift.rows.slice(0, fewRows);
     const moved = (days: number): unknown =>
-      days === 0 ? html`<span class="muted">–</span>` : html`<bdi>${formats.number(days)}</bdi>`;
+      days === 0
+        ? html`<span class="muted">–</span>`
+        : days < 0
+          ? words.rich('daysLater', { days: formats.number(-days) })
+          : html`<bdi>${formats.number(days)}</bdi>`;
+    /** The date that a re-approval would give a bill; one that is issued stays. */
+    const then = (index: number, date: string | null): unknown => {
+      if (index || !issued) return date ? html`<bdi>${formats.date(date)}</bdi>` : words.plain('noSuchBill');
+      return issued.movedTo
+        ? words.rich('billStaysDue', { due: formats.shortDate(issued.movedTo) })
+        : words.rich('billStays', { state: markWord(billState(issued.bill, today), words) });
+    };
     const row = ({
       index,
       date,
@@ -73,9 +87,9 @@ export function createWhatIf(host: ViewHost): WhatIf {
       html`<tr role="row">
         <th role="rowheader" scope="row" class="no num">${formats.number(index + 1)}</th>
         <td role="cell" class="billed num"><bdi>${formats.date(date)}</bdi></td>
-        <td role="cell" class="due num muted"><bdi>${formats.dayMonth(dueDate)}</bdi></td>
-        <td role="cell" class="then num">${reapprovedDate ? html`<bdi>${formats.date(reapprovedDate)}</bdi>` : words.plain('noSuchBill')}</td>
-        <td role="cell" class="early num end" data-label=${words.plain('daysEarly')}>${moved(issuedEarlyDays)}</td>
+        <td role="cell" class="due num muted"><bdi>${formats.shortDate((index === 0 && issued?.dueDate) || dueDate)}</bdi></td>
+        <td role="cell" class="then num">${then(index, reapprovedDate)}</td>
+        <td role="cell" class="early num end" data-label=${words.plain('daysEarly')}>${moved(index === 0 && issued ? 0 : issuedEarlyDays)}</td>
         <td role="cell" class="unused num end ${unusedDays ? '' : 'zero'}">
           ${unusedDays ? words.rich('daysOf', { days: formats.number(unusedDays), of: formats.number(unusedOf) }) : moved(0)}
         </td>
@@ -123,7 +137,7 @@ export function createWhatIf(host: ViewHost): WhatIf {
       }`;
   };
 
-  return (booking) => {
+  return (booking, bills) => {
     const { words, formats, context } = host;
     const { terms, id, version, start } = booking;
     current = `${id} ${version}`;
@@ -133,7 +147,7 @@ export function createWhatIf(host: ViewHost): WhatIf {
     }
     const today = localAt(context?.platform.now() ?? '', start.timeZone).date;
     const date = typed?.date ?? firstAsked(booking, today);
-    const drift = describeDrift(booking, date);
+    const drift = describeDrift(booking, bills, date);
     const drawn = drift && drift.days !== 0 && drift.rows.length <= mostDrawn;
     return html`<div class="what-if">
       <div class="what-if-day">${dayField(date, drift)}</div>
@@ -152,19 +166,25 @@ export function createWhatIf(host: ViewHost): WhatIf {
             </div>`
           : nothing
       }
-      ${drift && drift.days !== 0 ? table(drift) : nothing}
+      ${drift && drift.days !== 0 ? table(drift, today) : nothing}
     </div>`;
   };
 }
 
 /** What it comes to, said plainly. */
 function sentence(drift: Drift, { start }: Booking, date: string, { words, formats }: ViewHost): unknown {
-  const { days, everyBill, mostEarly, unused, rows } = drift;
+  const { days, everyBill, mostEarly, unused, rows, issued } = drift;
   const dates = { approved: formats.date(start.date), handover: formats.date(date) };
   if (days === 0) return words.rich('driftNone', dates);
-  const inserts = { ...dates, days: words.counted('driftDays', Math.abs(everyBill ?? mostEarly)) };
+  const inserts = { ...dates, days: words.counted('driftDays', everyBill ?? mostEarly) };
   if (days < 0) return words.rich('driftEarly', { ...dates, days: words.counted('driftDays', -days) });
-  const moved = words.rich(everyBill === undefined ? 'driftUpTo' : 'driftEach', inserts);
+  const all = everyBill !== undefined;
+  const moved = issued
+    ? [
+        words.rich('driftIssued', dates),
+        mostEarly ? [' ', words.rich(all ? 'driftLaterEach' : 'driftLaterUpTo', inserts)] : '',
+      ]
+    : words.rich(all ? 'driftEach' : 'driftUpTo', inserts);
   const partly = rows.filter(({ unusedDays }) => unusedDays > 0);
   const [only] = partly;
   const used =

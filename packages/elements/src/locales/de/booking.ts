@@ -118,6 +118,10 @@ export const booking = {
     'Freigegeben für {approved}, übergeben am {handover}: Jede Rechnung wird {days} zu früh ausgestellt und eingezogen.',
   driftUpTo:
     'Freigegeben für {approved}, übergeben am {handover}: Rechnungen werden bis zu {days} zu früh ausgestellt und eingezogen.',
+  driftIssued:
+    'Freigegeben für {approved}, übergeben am {handover}: Die erste Rechnung bleibt, wie sie ausgestellt ist.',
+  driftLaterEach: 'Jede spätere Rechnung wird {days} zu früh ausgestellt und eingezogen.',
+  driftLaterUpTo: 'Spätere Rechnungen werden bis zu {days} zu früh ausgestellt und eingezogen.',
   driftUnusedOf: 'Abgerechnet und nicht genutzt: {days} von {of}, {amount}.',
   driftUnused: 'Abgerechnet und nicht genutzt: {days}, {amount}.',
   driftDays_one: '{count} Tag',
@@ -128,9 +132,12 @@ export const booking = {
   driftDate: 'Rechnungstag',
   billReapproved: 'Bei erneuter Freigabe',
   daysEarly: 'Tage zu früh',
+  daysLater: '{days} zu spät',
   daysUnused: 'Nicht genutzt',
   daysOf: '{days} von {of} T.',
   moneyUnused: 'Dafür berechnet',
+  billStays: 'Bleibt: {state}',
+  billStaysDue: 'Bleibt, fällig {due}',
   noSuchBill: 'Keine',
   totalOf: 'Summe',
   allBills_one: '{count} Rechnung zeigen',
