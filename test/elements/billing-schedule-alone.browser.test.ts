@@ -1,6 +1,7 @@
+import { setViewport } from '@web/test-runner-commands';
 import { createSchedule } from '@keyturn/billing';
 import { assert } from 'chai';
-import { afterEach, describe, it } from 'node:test';
+import { afterEach, beforeEach, describe, it } from 'node:test';
 import { allByRole, byRole, recordEvents, textOf, until } from './mount.ts';
 import {
   billOf,
@@ -17,6 +18,7 @@ import {
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 describe('kt-billing-schedule: alone, from a schedule that it is handed', () => {
+  beforeEach(() => setViewport({ width: 1280, height: 800 }));
   afterEach(closeAlone);
 
   it('shows sums, picture and every bill, without provider and backend', async () => {
@@ -131,6 +133,7 @@ describe('kt-billing-schedule: alone, from a schedule that it is handed', () => 
 });
 
 describe('kt-billing-schedule: what changes', () => {
+  beforeEach(() => setViewport({ width: 1280, height: 800 }));
   afterEach(closeAlone);
 
   it('writes one row anew when its bill is paid, and touches no other', async () => {

@@ -20,7 +20,7 @@ describe('kt-billing-schedule: why', () => {
     byRole(element, 'button', february).click();
     await until(() => textOf(byRole(element, 'dialog', 'Why 28 Feb?')).includes('The month has no day 31'));
     rowsOf(element)[11]?.cells[5]?.querySelector('button')?.click();
-    await until(() => textOf(byRole(element, 'dialog', 'Why 31 Dec?')).includes('The term ends'));
+    await until(() => textOf(byRole(element, 'dialog', 'Why £373.50 on 31 Dec?')).includes('The term ends'));
   });
 
   it('explains an amount by its lines', async () => {
@@ -29,7 +29,19 @@ describe('kt-billing-schedule: why', () => {
     if (!button) return assert.fail('no button');
     assert.equal(button.ariaLabel, 'Why £668.50?');
     button.click();
-    await until(() => textOf(byRole(element, 'dialog', 'Why 31 Jan?')).includes('Deposit £295.00'));
+    await until(() => textOf(byRole(element, 'dialog', 'Why £668.50 on 31 Jan?')).includes('Deposit £295.00'));
+  });
+
+  it('says beside a bill when it was issued on another day', async () => {
+    const { schedule, bills } = usual();
+    const early = bills.map((bill, n) => (n ? bill : { ...bill, issueDate: '2026-01-12' }));
+    const element = await openAlone({ schedule, bills: early }, 12);
+    assert.deepEqual(
+      rowsOf(element)
+        .slice(0, 2)
+        .map((row) => textOf(row.cells[7] as Element)),
+      ['BILL-1 issued 12 Jan', 'BILL-2'],
+    );
   });
 
   it('opens by Enter with the focus on its way out, and Escape goes back to the button', async () => {

@@ -1,5 +1,6 @@
+import { setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
-import { afterEach, describe, it } from 'node:test';
+import { afterEach, beforeEach, describe, it } from 'node:test';
 import { createMockBackend } from '@keyturn/mocks';
 import { allByRole, byRole, callsOf, mount, recordEvents, textOf, unmount, until } from './mount.ts';
 import { cellsOf, openSchedule, rowsOf, usual } from './open-schedule.ts';
@@ -9,6 +10,7 @@ type Opened = Awaited<ReturnType<typeof openSchedule>>;
 const shown = ({ element }: Opened): Promise<unknown> => until(() => rowsOf(element).length > 0);
 
 describe('kt-billing-schedule: of a booking', () => {
+  beforeEach(() => setViewport({ width: 1280, height: 800 }));
   afterEach(unmount);
 
   it('reads the booking and its bills, and shows them under its reference', async () => {

@@ -20,7 +20,7 @@ async function juneBooking(): Promise<OpenBooking> {
 
 async function ask(open: OpenBooking): Promise<HTMLElement> {
   open.button(whatIf).click();
-  await until(() => allByRole(open.element, 'table', whatIf).length);
+  await until(() => allByRole(open.element, 'table', 'Each bill as approved and if re-approved').length);
   return byRole(open.element, 'region', whatIf);
 }
 
@@ -49,7 +49,7 @@ describe('kt-booking: drift', () => {
 
   it('is red once the start is reached, and leads to re-approval', async () => {
     const open = await openBooking('FERN-00003');
-    await open.says('Start passed 1 d');
+    await open.says('Start passed 1 day ago');
     await open.says('every bill still counts from Sun, 4 Jan 2026, 10:00');
     const asked: unknown[] = [];
     open.element.addEventListener('kt-action-requested', (event) => {
@@ -59,6 +59,21 @@ describe('kt-booking: drift', () => {
     allByRole(open.element, 'button', 'Re-approve').at(-1)?.click();
     assert.deepEqual(asked, ['reapprove']);
   });
+
+  for (const [overrun, told] of [
+    ['continue', 'every further period is billed.'],
+    ['stop', 'no further period is billed.'],
+  ] as const)
+    it(`is amber past the end of the term, and says what is billed: ${overrun}`, async () => {
+      const mock = await createMockBackend();
+      await mock.store.transaction('fernhill', async ({ tenant }) => {
+        const record = await tenant.find();
+        if (record) await tenant.save({ ...record, policy: { ...record.policy, overrun } });
+      });
+      mock.clock.set('2026-12-18T10:00:00Z');
+      const open = await openBooking('FERN-00002', { mock });
+      await open.says(`Term over since Wed, 16 Dec 2026 The vehicle was kept: ${told}`);
+    });
 
   it('of approved 1 June, collected 8 June: the issued bill stays, each later one is seven days early, seven days are paid for and not used', async () => {
     const open = await juneBooking();
@@ -122,12 +137,12 @@ describe('kt-booking: drift', () => {
     assert.include(textOf(panel), '1 day too early');
   });
 
-  it('is closed again, with the focus on the page', async () => {
+  it('is closed again, with the focus on its button', async () => {
     const open = await juneBooking();
     await ask(open);
     open.button('Close').click();
     await until(() => allByRole(open.element, 'region', whatIf).length === 0);
-    await until(() => open.element.shadowRoot?.activeElement?.id === 'booking-heading');
+    await until(() => open.element.shadowRoot?.activeElement === open.button(whatIf));
     assert.notInclude(section(open, 'History'), 'too early');
   });
 

@@ -27,7 +27,7 @@ describe('kt-booking: the page', () => {
     assert.include(section(open, /^First bill/), '£342.00 11 bills');
     const history = section(open, 'History');
     assert.include(history, 'Re-approved by Remy Barlow');
-    assert.include(history, 'Start: Sat, 10 Jan 2026, 10:00 Thu, 15 Jan 2026, 10:00');
+    assert.include(history, 'Start: from Sat, 10 Jan 2026, 10:00 to Thu, 15 Jan 2026, 10:00');
     assert.isBelow(history.indexOf('Re-approved'), history.indexOf('Requested'));
   });
 
@@ -66,6 +66,24 @@ describe('kt-booking: the page', () => {
     assert.include(section(open, 'Facts of the booking'), 'The customer bought a car');
     assert.lengthOf(allByRole(open.element, 'heading', 'Billing schedule'), 0);
     assert.include(section(open, 'Bills that stay'), '£');
+    assert.include(textOf(open.element), 'This booking was cancelled: nothing can be done with it any more.');
+  });
+
+  for (const [reference, why] of [
+    ['FERN-00001', 'This booking is completed: nothing is left to do.'],
+    ['FERN-00007', 'This request was declined: nothing can be done with it any more.'],
+  ] as const)
+    it(`says why nothing can be done: ${reference}`, async () => {
+      assert.include(textOf((await openBooking(reference)).element), why);
+    });
+
+  it('tells by the clock of the booking when it was read, and the day where that is not today', async () => {
+    const mock = await createMockBackend();
+    const open = await openBooking('FERN-00005', { mock, provider: { 'time-zone': 'America/New_York' } });
+    await open.says('Updated 09:00 London time');
+    mock.clock.advance({ days: 1 });
+    open.element.requestUpdate();
+    await open.says('Updated Mon, 5 Jan 2026, 09:00 London time');
   });
 
   it('reports that it is ready once, without personal data', async () => {

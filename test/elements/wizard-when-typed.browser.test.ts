@@ -109,6 +109,10 @@ describe('the page of the start: days and times that are typed', () => {
     await type(wizard, 'Date', '2026-03-29');
     await type(wizard, 'Time', '01:30');
     assert.include(reasonOf(wizard), 'Sun, 29 Mar 2026, 01:30 does not exist');
+    const list = wizard.element.renderRoot.querySelector<HTMLSelectElement>('#start-times');
+    const near = [...(list?.options ?? [])].find(({ value }) => value === '00:45')?.getBoundingClientRect();
+    const box = list?.getBoundingClientRect();
+    assert.isTrue(box && near && near.top >= box.top - 1 && near.bottom <= box.bottom + 1, 'times beside it are shown');
     byRole(wizard.element, 'button', 'Use Sun, 29 Mar 2026, 02:30').click();
     await until(() => active(wizard) === applyOf(wizard));
     applyOf(wizard).click();

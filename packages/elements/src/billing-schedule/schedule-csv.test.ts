@@ -24,15 +24,40 @@ function readCsv(text: string): string[][] {
 
 describe('a schedule as cells', () => {
   it('has plain dates and decimals, and says why', () => {
-    const { rows } = createDescriber()(sampleData({ bills: [billOf(0, 'paid')] }));
+    const { rows } = createDescriber()(sampleData({ bills: [billOf(0, 'paid', { issueDate: '2026-01-12' })] }));
     assert.deepEqual(scheduleCells(rows, host).slice(0, 3), [
-      ['No.', 'Bill date', 'Period from', 'Period until', 'Due', 'Amount', 'Currency', 'State', 'Bill', 'Reasons'],
-      ['1', '2026-01-31', '2026-01-31', '2026-02-28', '2026-02-07', '668.50', 'GBP', 'Paid', 'BILL-1', ''],
+      [
+        'No.',
+        'Bill date',
+        'Period from',
+        'Period until',
+        'Issued',
+        'Due',
+        'Amount',
+        'Currency',
+        'State',
+        'Bill',
+        'Reasons',
+      ],
+      [
+        '1',
+        '2026-01-31',
+        '2026-01-31',
+        '2026-02-28',
+        '2026-01-12',
+        '2026-02-07',
+        '668.50',
+        'GBP',
+        'Paid',
+        'BILL-1',
+        '',
+      ],
       [
         '2',
         '2026-02-28',
         '2026-02-28',
         '2026-03-31',
+        '',
         '2026-03-07',
         '373.50',
         'GBP',
@@ -45,7 +70,7 @@ describe('a schedule as cells', () => {
 
   it('leaves amounts empty where there are none', () => {
     const { rows } = createDescriber()(sampleData({ prices: undefined, terms: sampleTerms() }));
-    assert.deepEqual(scheduleCells(rows, host)[1]?.slice(5, 7), ['', '']);
+    assert.deepEqual(scheduleCells(rows, host)[1]?.slice(6, 8), ['', '']);
   });
 });
 

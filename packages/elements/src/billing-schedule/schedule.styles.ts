@@ -107,6 +107,8 @@ export const scheduleStyles = css`
   .why-box {
     inline-size: 320px;
     max-inline-size: 90cqi;
+    max-block-size: 92dvb;
+    overflow-y: auto;
     padding: 12px 16px 16px;
   }
   .why-box h3 {
@@ -146,8 +148,20 @@ export const scheduleStyles = css`
   .why-steps .num {
     font-weight: 550;
   }
-  .why-facts {
+  .why-steps + .why-facts,
+  .why-facts + .why-steps {
     padding-block-start: 12px;
+    border-block-start: 1px solid var(--_border);
+  }
+  .why-facts:not(.why-steps + *) {
+    padding-block: 8px 12px;
+  }
+  .why-facts .step {
+    margin-block-start: -4px;
+    padding-inline-start: 18px;
+  }
+  .why-facts .sub {
+    padding-block-start: 8px;
     border-block-start: 1px solid var(--_border);
   }
   .why-facts dt {

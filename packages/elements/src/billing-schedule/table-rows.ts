@@ -1,5 +1,6 @@
 import type { ViewHost } from '../shared/view-host.ts';
 import type { DescribedSchedule, ScheduleRow } from './describe-schedule.ts';
+import type { WhySubject } from './why.ts';
 import { createRowWriter, type RowWriter } from './table-row.ts';
 
 /** Rows that are made at once, and whenever the browser has nothing else to do: a long schedule opens like a short one. */
@@ -18,17 +19,17 @@ export interface TableRows {
   readonly finish: () => void;
 }
 
-/** Makes the rows of one table; `ask` is told whose row is asked about, just before the pop-up opens. */
+/** Makes the rows of one table; `ask` is told whose row is asked about and what of it, just before the pop-up opens. */
 export function createTableRows(
   host: Pick<ViewHost, 'words' | 'formats' | 'renderRoot'>,
-  ask: (index: number) => void,
+  ask: (index: number, subject: WhySubject) => void,
 ): TableRows {
   const page = host.renderRoot.ownerDocument;
   const body = page.createElement('tbody');
   body.addEventListener('click', ({ target }) => {
-    const line = (target as Element).closest('button') && (target as Element).closest('tr'); // clicks come from elements
-    const row = line && shown[line.sectionRowIndex];
-    if (row) ask(row.occurrence.index);
+    const button = (target as Element).closest('button'); // clicks come from elements
+    const row = shown[button?.closest('tr')?.sectionRowIndex ?? -1];
+    if (row) ask(row.occurrence.index, button?.closest('.colAmount') ? 'amount' : 'date');
   });
   let shown: ScheduleRow[] = [];
   let wanted: readonly ScheduleRow[] = [];

@@ -6,6 +6,7 @@ import { mark, markWord } from '../shared/axis/marks.ts';
 import type { ViewHost } from '../shared/view-host.ts';
 import type { DescribedSchedule, ScheduleRow } from './describe-schedule.ts';
 import type { ScheduleData } from './schedule-data.ts';
+import { issuedText } from './issued-text.ts';
 import { stateMore } from './state-more.ts';
 import { shortWhy, whyRow } from './why.ts';
 
@@ -98,7 +99,7 @@ function item(
         ${
           bill?.number
             ? html`<dt>${words.plain('colBill')}</dt>
-                <dd><bdi>${bill.number}</bdi></dd>`
+                <dd><bdi>${bill.number}</bdi> ${issuedText(row, host)}</dd>`
             : nothing
         }
       </dl>

@@ -42,7 +42,13 @@ describe('why a date and an amount are what they are', () => {
       'Plus 2 months, from the start: 31 Mar 2026',
       'Due 7 days after issue: 7 Apr',
       'Package 1,200 miles with 20% tax: £364.00',
+      'Net: £303.33',
+      'plus 20% tax: £60.67',
       'Breakdown cover with 20% tax: £9.50',
+      'Net: £7.92',
+      'plus 20% tax: £1.58',
+      'All lines, net: £311.25',
+      'Tax: £62.25',
       'Amount: £373.50',
     ]);
   });
@@ -103,8 +109,36 @@ describe('why a date and an amount are what they are', () => {
       taxRate,
     }));
     const prices = { ...samplePrices, charges, vouchers };
-    assert.include(linesOf(1, { prices }), 'package SPRING: £36.40 off, with 20% tax: £327.60');
+    const lines = linesOf(1, { prices });
+    const at = lines.indexOf('package with 20% tax: £364.00');
+    assert.deepEqual(lines.slice(at + 1, at + 5), [
+      'Less SPRING: -£36.40',
+      'Net: £273.00',
+      'plus 20% tax: £54.60',
+      'Total: £327.60',
+    ]);
     assert.include(linesOf(2, { prices }), 'package with 20% tax: £364.00');
+  });
+
+  it('adds the tax to a price that is net, and leaves a deposit as it is', () => {
+    const charges = samplePrices.charges.map((each) => ({ ...each, basis: 'net' as const }));
+    const lines = linesOf(0, { prices: { ...samplePrices, charges } });
+    const at = lines.indexOf('Package 1,200 miles: £364.00');
+    assert.deepEqual(lines.slice(at + 1, at + 3), ['plus 20% tax: £72.80', 'Total: £436.80']);
+    assert.equal(lines[lines.indexOf('Deposit: £295.00') + 1], 'All lines, net: £668.50');
+  });
+
+  it('begins with the amount where that was asked about', () => {
+    const data = sampleData();
+    const described = createDescriber()(data);
+    const [row] = described.rows;
+    if (!row) return assert.fail('no row');
+    const root = document.createElement('div');
+    render(whyRow(row, described, data, host, 'amount'), root);
+    assert.deepEqual(
+      [...root.children].map(({ localName }) => localName),
+      ['dl', 'ol'],
+    );
   });
 
   it('tells of its bill when it was issued late, what was taken back and what was paid', () => {

@@ -5,7 +5,7 @@ import { commands, isCommand } from './commands.ts';
 import { describeActions, type ShownAction } from './describe-actions.ts';
 import type { PageView } from './page-view.ts';
 
-/** What can be done with the booking now, and in words why the rest cannot. */
+/** What can be done with the booking now, and in words why the rest, or all of it, cannot. */
 export const actionBar = (page: PageView): unknown => {
   const { words, formats, booking } = page;
   const wordOf = (event: string): string => words.known(`event_${event}`, '');
@@ -14,7 +14,10 @@ export const actionBar = (page: PageView): unknown => {
     (event) => Boolean(wordOf(event)),
     ({ refusal }) => refusalText(refusal ?? { code: '?', facts: {} }, page),
   );
-  if (!shown.length) return nothing;
+  if (!shown.length) {
+    const ended = words.known(`ended_${booking.status}`, '');
+    return ended ? line('why-status', ended) : nothing;
+  }
   const button = ({ event, primary, heldBackBy }: ShownAction): unknown => html`<button
     type="button"
     part="action ${primary ? 'primary' : ''}"

@@ -59,12 +59,12 @@ const changes = ({ before, after }: BookingEventEntry, page: PageView): unknown[
   if (!before || start(before) !== start(after))
     told.push(
       before
-        ? change(words.plain('start'), start(before), start(after))
+        ? change(words, words.plain('start'), start(before), start(after))
         : words.rich('startsAt', { start: start(after) }),
     );
   const vehicles = [before?.vehicle?.registration, after.vehicle?.registration] as const;
   if (vehicles[0] !== vehicles[1])
-    told.push(change(words.plain('vehicle'), vehicles[0], vehicles[1] ?? words.plain('none')));
+    told.push(change(words, words.plain('vehicle'), vehicles[0], vehicles[1] ?? words.plain('none')));
   if (after.revision !== null && after.revision !== before?.revision)
     told.push(words.rich('scheduleRevision', { revision: after.revision + 1 }));
   if (after.reason !== undefined && after.reason !== before?.reason)
@@ -72,5 +72,7 @@ const changes = ({ before, after }: BookingEventEntry, page: PageView): unknown[
   return told;
 };
 
-const change = (label: string, before: string | undefined, after: string): unknown =>
-  html`${label}: ${before ? html`<s class="muted"><bdi>${before}</bdi></s> ` : nothing}<b class="num"><bdi>${after}</bdi></b>`;
+const change = (words: PageView['words'], what: string, before: string | undefined, value: string): unknown => {
+  const after = html`<b class="num">${value}</b>`;
+  return before ? words.rich('changedFromTo', { what, before, after }) : html`${what}: <bdi>${after}</bdi>`;
+};

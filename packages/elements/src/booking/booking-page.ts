@@ -14,6 +14,7 @@ import { createBookingData, type BookingData } from './booking-data.ts';
 import { driftGuard } from './drift-guard.ts';
 import { facts } from './facts.ts';
 import { header } from './header.ts';
+import { readText } from './read-text.ts';
 import { createLoadedPart } from './loaded-part.ts';
 import { otherBills } from './other-bills.ts';
 import type { PageView } from './page-view.ts';
@@ -103,7 +104,7 @@ export function createBookingPage(host: ViewHost): BookingPage {
       openWhatIf(open) {
         whatIfOpen = open;
         if (open) void focusLater('#what-if-heading');
-        else void focusLater('#booking-heading');
+        else void focusLater('#what-if-ask');
       },
       act(event) {
         if (host.emit('kt-action-requested', { id: booking.id, event }, true)) void actions.open(booking, event);
@@ -197,8 +198,8 @@ function notShown(host: ViewHost, { booking }: BookingData, retry: () => void): 
 
 /** Why what is shown may be old; it stays. */
 const stale = (page: PageView): unknown => {
-  const { words, formats, viewerZone, data } = page;
-  const time = formats.time(localAt(data.booking.at, viewerZone).time);
+  const { words, data } = page;
+  const time = readText(page);
   return troubleLine(page, 'bookingFailed', data.booking.trouble, page.refresh, words.plain('shownFrom', { time }));
 };
 

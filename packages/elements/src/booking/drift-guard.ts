@@ -6,13 +6,15 @@ import type { PageView } from './page-view.ts';
 
 /**
  * The drift guard: amber where the start is near and something is missing, red once it is reached, each with what to do
- * (domain.md §5). An approved booking without either offers *What if nobody re-approves?* alone.
+ * (domain.md §5); amber too past the end. An approved booking without either offers *What if nobody re-approves?* alone.
  */
 export const driftGuard = (page: PageView): unknown => {
   const { words, formats, booking, attention, viewerZone, whatIfOpen } = page;
+  if (attention?.passed === 'end') return html`<div part="guard warning">${termOver(page)}</div>`;
   if (booking.status !== 'approved') return nothing;
   const ask = html`<button
     type="button"
+    id="what-if-ask"
     class=${attention ? '' : 'link'}
     aria-expanded=${whatIfOpen}
     @click=${() => page.openWhatIf(!whatIfOpen)}
@@ -33,6 +35,16 @@ export const driftGuard = (page: PageView): unknown => {
         : nothing
     }`,
   })}</div>`;
+};
+
+/** That the vehicle was kept past the end, and whether that is billed (policy `overrun`). */
+const termOver = ({ words, formats, booking, data }: PageView): unknown => {
+  const kept = words.plain('guardOver_kept');
+  return statusLine({
+    tone: 'warning',
+    title: words.rich('guardOver', { date: formats.date(booking.endDate) }),
+    text: words.known(`guardOver_${data.policy.value?.overrun}`, kept),
+  });
 };
 
 const lacks = ({ words, formats, attention }: PageView): unknown =>

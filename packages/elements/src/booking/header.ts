@@ -1,22 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { localAt } from '@keyturn/billing';
 import { icon } from '../shared/icons.ts';
 import { sameClock } from '../shared/start-text.ts';
 import { statusGlyph } from '../shared/status-glyph.ts';
 import { actionBar } from './action-bar.ts';
 import type { PageView } from './page-view.ts';
+import { readText } from './read-text.ts';
 
 /** Which booking, in which status, what can be done with it now, and why the rest cannot. */
 export const header = (page: PageView): TemplateResult => {
-  const { words, formats, booking, data, viewerZone } = page;
+  const { words, booking } = page;
   const { reference, account, asset, vehicle } = booking;
-  const read = data.booking.at && formats.time(localAt(data.booking.at, viewerZone).time);
   return html`<div class="booking-head" part="heading">
     <div class="row title">
       <slot name="heading"><h2 id="booking-heading" tabindex="-1"><bdi class="num">${reference}</bdi></h2></slot>
       ${statusGlyph(booking.status, words)}
       <span class="grow"></span>
-      <small class="num">${words.rich('updated', { time: read })}</small>
+      <small class="num">${words.rich('updated', { time: readText(page) })}</small>
       <button type="button" class="quiet icon-only" part="refresh" aria-label=${words.plain('refresh')} @click=${page.refresh}>
         ${icon('refresh')}
       </button>

@@ -6,12 +6,18 @@ import { booking as texts } from '../locales/en/booking.ts';
 
 const start = { date: '2026-06-10', time: '10:00', timeZone: 'Europe/London' };
 const billed = { id: 'b', number: 'B-1', status: 'paid' };
-const settled = { status: 'approved', start, contractStatus: 'signed', firstBill: billed } as const;
+const settled = {
+  status: 'approved',
+  start,
+  endDate: '2026-09-10',
+  contractStatus: 'signed',
+  firstBill: billed,
+} as const;
 
 type Row = readonly [what: string, booking: object, now: string, rules: object, expected: Attention | undefined];
 
 const near = '2026-06-09T09:00:00Z';
-const warning = (...lacks: Attention['lacks']): Attention => ({ tone: 'warning', days: 0, lacks });
+const warning = (...lacks: Attention['lacks']): Attention => ({ tone: 'warning', passed: undefined, days: 0, lacks });
 const onApproval = { firstBillTrigger: { trigger: 'on_approval' } };
 
 const rows: readonly Row[] = [
@@ -42,9 +48,18 @@ const rows: readonly Row[] = [
     { firstBillTrigger: { trigger: 'on_start_date' } },
     warning('handoverMissing'),
   ],
-  ['at its start', {}, '2026-06-10T09:00:00Z', {}, { tone: 'danger', days: 0, lacks: [] }],
-  ['a local day after it', {}, '2026-06-10T23:30:00Z', {}, { tone: 'danger', days: 1, lacks: [] }],
+  ['at its start', {}, '2026-06-10T09:00:00Z', {}, { tone: 'danger', passed: 'start', days: 0, lacks: [] }],
+  ['a local day after it', {}, '2026-06-10T23:30:00Z', {}, { tone: 'danger', passed: 'start', days: 1, lacks: [] }],
   ['that is in progress', { status: 'in_progress' }, '2026-06-20T00:00:00Z', {}, undefined],
+  ['that ends today', { status: 'in_progress' }, '2026-09-10T08:59:00Z', {}, undefined],
+  [
+    'that is in progress past its end',
+    { status: 'in_progress' },
+    '2026-09-12T09:00:00Z',
+    {},
+    { tone: 'warning', passed: 'end', days: 2, lacks: [] },
+  ],
+  ['that is completed', { status: 'completed' }, '2026-09-12T09:00:00Z', {}, undefined],
   ['in a zone that is unknown here', { start: { ...start, timeZone: 'Mars/Olympus' } }, near, {}, undefined],
 ];
 
@@ -55,7 +70,13 @@ describe('the drift guard', () => {
   it('says the worst in a few words', () => {
     const words = createTexts(texts, 'en');
     assert.equal(attentionText(warning('contractUnsigned', 'handoverMissing'), words), 'Contract unsigned');
-    assert.equal(attentionText({ tone: 'danger', days: 2, lacks: [] }, words), 'Start passed 2 d');
-    assert.equal(attentionText({ tone: 'danger', days: 0, lacks: [] }, words), 'Start passed today');
+    assert.equal(
+      attentionText({ tone: 'danger', passed: 'start', days: 2, lacks: [] }, words),
+      'Start passed 2 days ago',
+    );
+    const over = { tone: 'warning', passed: 'end', lacks: [] } as const;
+    assert.equal(attentionText({ ...over, days: 1 }, words), 'Term over for 1 day');
+    assert.equal(attentionText({ ...over, days: 0 }, words), 'Term over since today');
+    assert.equal(attentionText({ tone: 'danger', passed: 'start', days: 0, lacks: [] }, words), 'Start passed today');
   });
 });

@@ -7,11 +7,13 @@ export type Lack = 'contractUnsigned' | 'firstBillMissing' | 'firstBillUnpaid' |
 
 /**
  * What needs somebody (domain.md §5): `danger` once the start is reached while nobody handed over or re-approved,
- * `warning` where it is near.
+ * `warning` where it is near, or where the term is over and the vehicle was kept (policy `overrun`, domain.md §7).
  */
 export interface Attention {
   readonly tone: 'warning' | 'danger';
-  /** Whole local days since the start, 0 on its day and before it. */
+  /** What has passed; `undefined` before the start. */
+  readonly passed: 'start' | 'end' | undefined;
+  /** Whole local days since then, 0 on its day and before it. */
   readonly days: number;
   /** Empty once the start is reached. */
   readonly lacks: readonly Lack[];
@@ -29,34 +31,41 @@ export interface AttentionRules {
 const late: readonly string[] = ['on_start_date', 'on_begin'];
 
 /**
- * The drift guard: what an approved booking needs at `now`, an ISO instant, `undefined` where it needs nothing or its
- * zone is unknown here (domain.md §5).
+ * The drift guard: what an approved booking needs at `now`, an ISO instant, and whether one in progress is past its end;
+ * `undefined` where it needs nothing or its zone is unknown here (domain.md §5).
  */
 export function attentionOf(
   {
     status,
     start,
+    endDate,
     contractStatus,
     firstBill,
-  }: Pick<BookingSummary, 'status' | 'start' | 'contractStatus' | 'firstBill'>,
+  }: Pick<BookingSummary, 'status' | 'start' | 'endDate' | 'contractStatus' | 'firstBill'>,
   now: string,
   { warnHours = 48, firstBillTrigger }: AttentionRules = {},
 ): Attention | undefined {
-  if (status !== 'approved') return undefined;
-  const left = leftUntil(start, now);
-  if (left === undefined || left > warnHours * 3_600_000) return undefined;
-  if (left <= 0) return { tone: 'danger', days: daysBetween(start.date, localAt(now, start.timeZone).date), lacks: [] };
+  const over = status === 'in_progress';
+  if (!over && status !== 'approved') return undefined;
+  const at = over ? { ...start, date: endDate } : start;
+  const left = leftUntil(at, now);
+  if (left === undefined || left > (over ? 0 : warnHours * 3_600_000)) return undefined;
+  if (left <= 0) {
+    const days = daysBetween(at.date, localAt(now, at.timeZone).date);
+    return { tone: over ? 'warning' : 'danger', passed: over ? 'end' : 'start', days, lacks: [] };
+  }
   const lacks: Lack[] = ['handoverMissing'];
   if (firstBill ? firstBill.status !== 'paid' : firstBillTrigger && !late.includes(firstBillTrigger.trigger))
     lacks.unshift(firstBill ? 'firstBillUnpaid' : 'firstBillMissing');
   if (contractStatus === 'issued') lacks.unshift('contractUnsigned');
-  return { tone: 'warning', days: 0, lacks };
+  return { tone: 'warning', passed: undefined, days: 0, lacks };
 }
 
 /** The worst of it, in the few words of a chip. */
-export const attentionText = ({ lacks: [worst], days }: Attention, words: Texts): string => {
+export const attentionText = ({ lacks: [worst], days, passed }: Attention, words: Texts): string => {
   if (worst) return words.plain(worst);
-  return days ? words.plain('startPassed', { days }) : words.plain('startPassedToday');
+  if (passed === 'end') return days ? words.counted('termOver', days) : words.plain('termOverToday');
+  return days ? words.counted('startPassed', days) : words.plain('startPassedToday');
 };
 
 /** Milliseconds until a start; of a zone that is unknown here, nothing is known. */

@@ -58,7 +58,7 @@ function issuedFirst(
   const bill = bills.find(({ occurrenceIndex, replaced }) => occurrenceIndex === 0 && !replaced);
   if (!bill || bill.status === 'draft') return undefined;
   const { dueDate, status } = bill;
-  const moves = status === 'unpaid' && firstBillOutcome(status, 'same', trigger) === 'kept_due_moved';
+  const moves = status === 'unpaid' && firstBillOutcome('unpaid', 'same', trigger) === 'kept_due_moved';
   const anew = addDays(date, (terms.paymentTermsDays ?? 0) - (trigger === 'days_before_start' ? days : 0));
   return { bill, dueDate, movedTo: moves && dueDate && anew > dueDate ? anew : undefined };
 }

@@ -97,7 +97,7 @@ export function createWhatIf(host: ViewHost): WhatIf {
       </tr>`;
     const head = (name: string, key: Parameters<typeof words.plain>[0]) =>
       html`<th role="columnheader" scope="col" class=${name}>${words.plain(key)}</th>`;
-    return html`<table role="table" class="drift" aria-label=${words.plain('whatIf')}>
+    return html`<table role="table" class="drift" aria-label=${words.plain('driftTable')}>
         <thead role="rowgroup">
           <tr role="row">
             ${head('no', 'rowNo')}${head('billed', 'driftDate')}${head('due', 'billDue')}${head('then', 'billReapproved')}

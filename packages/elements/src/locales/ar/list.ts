@@ -33,7 +33,7 @@ export const list = {
   actionsOf: 'إجراءات {reference}',
   openBooking: 'فتح الحجز',
   justCreated: 'أُنشئ للتو',
-  startPassed: 'أيام منذ موعد البدء: {days}',
+  termOverToday: 'انتهت المدة اليوم',
   startPassedToday: 'مضى موعد البدء اليوم',
   contractUnsigned: 'العقد غير موقّع',
   firstBillUnpaid: 'الفاتورة الأولى غير مدفوعة',

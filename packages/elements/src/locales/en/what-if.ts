@@ -16,6 +16,7 @@ export const whatIf = {
   driftDays_other: '{count} days',
   whatIfPicture:
     'Bills from {approved} as approved, and from {handover} as a re-approval would have them; the table says the same',
+  driftTable: 'Each bill as approved and if re-approved',
   rowNo: 'No.',
   driftDate: 'Bill date',
   billReapproved: 'If re-approved',

@@ -132,6 +132,10 @@ describe('time axis', () => {
     await sendKeys({ press: 'ArrowLeft' });
     await sendKeys({ press: ' ' });
     assert.deepEqual(opened, [2, 1]);
+    await sendKeys({ press: 'End' });
+    assert.equal(rootOf(element).activeElement, all(element, '[role=button]').at(-1));
+    await sendKeys({ press: 'Home' });
+    assert.equal(rootOf(element).activeElement, all(element, '[role=button]')[0]);
     assert.lengthOf(all(element, '[role=button][tabindex="0"]'), 1);
     all(element, '[role=button]')[5]?.dispatchEvent(new MouseEvent('click'));
     assert.deepEqual(opened, [2, 1, 5]);

@@ -37,12 +37,14 @@ export function createOpenable(moved: () => void) {
   };
 }
 
-/** Goes to the mark beside, where the key is an arrow. */
+/** Goes to the mark beside, where the key is an arrow, or to the first or last one. */
 function step({ key, currentTarget }: KeyboardEvent): boolean {
-  if (!key.startsWith('Arrow')) return false;
+  const far = { Home: 0, End: -1 }[key];
+  if (far === undefined && !key.startsWith('Arrow')) return false;
   const button = currentTarget as SVGElement; // the listener sits on one
   const back = button.matches(':dir(rtl)') ? 'ArrowRight' : 'ArrowLeft';
   const all = [...(button.closest('svg')?.querySelectorAll<SVGElement>('.why') ?? [])];
-  all[all.indexOf(button) + (key === back || key === 'ArrowUp' ? -1 : 1)]?.focus();
+  const beside = all.indexOf(button) + (key === back || key === 'ArrowUp' ? -1 : 1);
+  (far === undefined ? all[beside] : all.at(far))?.focus();
   return true;
 }

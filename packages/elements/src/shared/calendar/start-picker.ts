@@ -98,6 +98,10 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
       const control = find(`#start-${name}`);
       if (control && control.value !== value) control.value = value;
     }
+    // A time that is not offered, such as a skipped one, has none in the list: those beside it are shown.
+    const times = [...(host.renderRoot.querySelector<HTMLSelectElement>('#start-times')?.options ?? [])];
+    if (time && !times.some(({ selected }) => selected))
+      times.findLast(({ value }) => value <= time)?.scrollIntoView({ block: 'nearest' });
     if (focus) find(focus)?.focus();
   };
   const show = (day: string, focus?: boolean): void => {
