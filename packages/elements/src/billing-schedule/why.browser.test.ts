@@ -110,8 +110,8 @@ describe('why a date and an amount are what they are', () => {
     }));
     const prices = { ...samplePrices, charges, vouchers };
     const lines = linesOf(1, { prices });
-    const at = lines.indexOf('package with 20% tax: £364.00');
-    assert.deepEqual(lines.slice(at + 1, at + 5), [
+    const first = lines.indexOf('package with 20% tax: £364.00');
+    assert.deepEqual(lines.slice(first + 1, first + 5), [
       'Less SPRING: -£36.40',
       'Net: £273.00',
       'plus 20% tax: £54.60',
@@ -123,8 +123,8 @@ describe('why a date and an amount are what they are', () => {
   it('adds the tax to a price that is net, and leaves a deposit as it is', () => {
     const charges = samplePrices.charges.map((each) => ({ ...each, basis: 'net' as const }));
     const lines = linesOf(0, { prices: { ...samplePrices, charges } });
-    const at = lines.indexOf('Package 1,200 miles: £364.00');
-    assert.deepEqual(lines.slice(at + 1, at + 3), ['plus 20% tax: £72.80', 'Total: £436.80']);
+    const first = lines.indexOf('Package 1,200 miles: £364.00');
+    assert.deepEqual(lines.slice(first + 1, first + 3), ['plus 20% tax: £72.80', 'Total: £436.80']);
     assert.equal(lines[lines.indexOf('Deposit: £295.00') + 1], 'All lines, net: £668.50');
   });
 
