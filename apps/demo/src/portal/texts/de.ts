@@ -53,8 +53,8 @@ export const de: PortalTexts = {
   stories: 'Geschichten',
   lateHandover: 'Niemand gibt erneut frei',
   lateHandoverMore:
-    'Öffnet die nächste freigegebene Buchung eine Woche nach ihrem Beginn; das Fahrzeug steht noch auf dem Hof.',
-  noStory: 'Es steht keine freigegebene Buchung bevor.',
+    'Legt eine schlichte Buchung an, freigegeben für den 1. des nächsten Monats, und öffnet sie am 8.; das Fahrzeug steht noch auf dem Hof.',
+  noStory: 'Für diese Geschichte ist kein Fahrzeug frei.',
   network: 'Netz',
   latency: 'Verzögerung',
   latencyValue: '{value} ms',

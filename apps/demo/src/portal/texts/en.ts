@@ -50,8 +50,9 @@ export const en = {
   set: 'Set',
   stories: 'Stories',
   lateHandover: 'Nobody re-approves',
-  lateHandoverMore: 'Opens the next approved booking a week after its start, with the vehicle still in the yard.',
-  noStory: 'There is no approved booking to come.',
+  lateHandoverMore:
+    'Makes a plain booking that is approved for the 1st of the next month, and opens it on the 8th, with the vehicle still in the yard.',
+  noStory: 'No vehicle is free for this story.',
   network: 'Network',
   latency: 'Latency',
   latencyValue: '{value} ms',
