@@ -1,6 +1,7 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
+import { ar } from '@keyturn/elements/locales/ar';
 import { createMockBackend } from '@keyturn/mocks';
 import { approved, at } from '../backend/support.ts';
 import { type } from './bookings-list.ts';
@@ -144,6 +145,20 @@ describe('kt-booking: drift', () => {
     await until(() => allByRole(open.element, 'region', whatIf).length === 0);
     await until(() => open.element.shadowRoot?.activeElement === open.button(whatIf));
     assert.notInclude(section(open, 'History'), 'too early');
+  });
+
+  it('is no wider than a small screen, in a language of long dates too', async () => {
+    await setViewport({ width: 360, height: 900 });
+    dressPage('light', 'rtl');
+    const open = await juneBooking();
+    Object.assign(open.provider, { locale: 'ar', texts: ar });
+    await until(() => open.element.renderRoot.querySelector('#what-if-ask')?.textContent?.includes(ar.whatIf));
+    open.element.renderRoot.querySelector<HTMLElement>('#what-if-ask')?.click();
+    const panel = await until(() => open.element.renderRoot.querySelector('[part~=what-if] table'));
+    for (const row of panel.querySelectorAll('tr')) assert.isAtMost(row.scrollWidth, row.clientWidth + 1);
+    assert.isAtMost(document.documentElement.scrollWidth, 360);
+    for (const dd of open.element.renderRoot.querySelectorAll('.booking-facts dd'))
+      assert.isAtMost(dd.scrollWidth, dd.clientWidth + 1, textOf(dd));
   });
 
   it('is accessible, wide and narrow', async () => {

@@ -155,6 +155,9 @@ export const bookingStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 12px 16px;
     }
+    .booking-facts .num {
+      white-space: normal;
+    }
     .booking-sums {
       grid-template-columns: minmax(0, 1fr);
     }

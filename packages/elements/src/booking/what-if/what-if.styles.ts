@@ -62,20 +62,21 @@ export const whatIfStyles = css`
       padding: 0;
       border: 0 !important;
     }
-    .drift :is(.early, .unused) {
+    .drift :is(.then, .early, .unused) {
       grid-column: 2;
       color: var(--_muted);
       text-align: start;
     }
-    .drift .early::before {
+    .drift .then {
+      white-space: normal;
+    }
+    .drift [data-label]::before {
       content: attr(data-label) ': ';
     }
-    .drift :is(.then, .money) {
+    .drift .money {
       grid-column: 3;
+      grid-row: 1;
       text-align: end;
-    }
-    .drift tfoot .unused {
-      grid-row: 2;
     }
   }
 `;

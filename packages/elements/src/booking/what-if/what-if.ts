@@ -88,7 +88,7 @@ export function createWhatIf(host: ViewHost): WhatIf {
         <th role="rowheader" scope="row" class="no num">${formats.number(index + 1)}</th>
         <td role="cell" class="billed num"><bdi>${formats.date(date)}</bdi></td>
         <td role="cell" class="due num muted"><bdi>${formats.shortDate((index === 0 && issued?.dueDate) || dueDate)}</bdi></td>
-        <td role="cell" class="then num">${then(index, reapprovedDate)}</td>
+        <td role="cell" class="then num" data-label=${words.plain('billReapproved')}>${then(index, reapprovedDate)}</td>
         <td role="cell" class="early num end" data-label=${words.plain('daysEarly')}>${moved(index === 0 && issued ? 0 : issuedEarlyDays)}</td>
         <td role="cell" class="unused num end ${unusedDays ? '' : 'zero'}">
           ${unusedDays ? words.rich('daysOf', { days: formats.number(unusedDays), of: formats.number(unusedOf) }) : moved(0)}
@@ -112,7 +112,7 @@ export function createWhatIf(host: ViewHost): WhatIf {
             <th role="rowheader" scope="row" class="no"><span class="vh">${words.plain('totalOf')}</span></th>
             <td role="cell" class="billed num"><b>${words.rich('endsOn', { date: formats.date(drift.end.approved) })}</b></td>
             <td role="cell" class="due"></td>
-            <td role="cell" class="then num"><b>${words.rich('endsOn', { date: formats.date(drift.end.reapproved) })}</b></td>
+            <td role="cell" class="then num" data-label=${words.plain('billReapproved')}><b>${words.rich('endsOn', { date: formats.date(drift.end.reapproved) })}</b></td>
             <td role="cell" class="early zero"></td>
             <td role="cell" class="unused num end"><b>${words.counted('driftDays', drift.unused.days)}</b></td>
             <td role="cell" class="money num end">
