@@ -57,7 +57,9 @@ describe('hostile values', () => {
       withSparseArray: true,
       withTypedArray: true,
     });
-    const property = fc.property(fc.constantFrom(...sound), anything, ([where, field], value) => {
+    // Small whole numbers are right in many fields; the wrong ones are in the table of hostile values.
+    const hostile = anything.filter((value) => !Number.isInteger(value));
+    const property = fc.property(fc.constantFrom(...sound), hostile, ([where, field], value) => {
       assert.isUndefined(
         faultOf(() => field.call(value), value, field),
         where,
