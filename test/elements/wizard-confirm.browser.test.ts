@@ -229,6 +229,7 @@ describe('wizard: page confirm', () => {
     });
     fill(vehicle, vehicle.options[1]?.value ?? '');
     await until(() => textOf(dialog).includes('The first bill is raised at once'));
+    await until(() => (allByRole(dialog, 'img')[0]?.getBoundingClientRect().width ?? 0) > 300);
     const save = dialog.querySelector<HTMLButtonElement>('footer .primary') ?? assert.fail('no primary button');
     await until(() => !save.hasAttribute('aria-disabled') || save.getAttribute('aria-disabled') === 'false');
     save.click();

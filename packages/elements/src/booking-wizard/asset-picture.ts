@@ -8,7 +8,7 @@ export function assetPicture(
   asset: Parameters<AssetPicture>[0],
 ): TemplateResult {
   const src = host.assetPicture?.(asset);
-  return html`<div class="picture" part="picture">
+  return html`<div class="asset-picture" part="picture">
     ${src ? html`<img alt="" src=${src} loading="lazy" />` : icon('car')}
   </div>`;
 }

@@ -97,7 +97,7 @@ export const confirmationStyles = css`
     .preview > :not(.table, .effects) {
       grid-column: 1 / -1;
     }
-    .stale :is(.table, .effects, .picture) {
+    .stale :is(.table, .effects, .dates-picture) {
       color: var(--_muted);
       filter: grayscale(1);
     }
@@ -230,7 +230,7 @@ export const confirmationStyles = css`
       button.offer {
         min-block-size: 36px;
       }
-      .picture.wide {
+      .dates-picture.wide {
         display: none;
       }
       .table :is(table, tbody, tfoot) {

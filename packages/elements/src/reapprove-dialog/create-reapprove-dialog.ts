@@ -34,7 +34,7 @@ const reapproval: ConfirmationKind = {
     const axis = createAxis(host);
     return ({ booking, today }) => {
       const { terms, prices, firstBill } = booking;
-      return html`<div class="picture wide" part="axis">
+      return html`<div class="dates-picture wide" part="axis">
         ${axis({ term: confirmedTerm(terms, prices, billState(firstBill)), today, name: scheduleName(terms, host) })}
       </div>`;
     };
@@ -53,7 +53,7 @@ const reapproval: ConfirmationKind = {
         end: formats.shortDate(diff.end.after),
       });
       const terms = { before: confirmedTerm(before, prices, first), after: confirmedTerm(after, prices, firstAfter) };
-      return html`<div class="picture" part="axis">${compareAxis({ ...terms, name })}</div>
+      return html`<div class="dates-picture" part="axis">${compareAxis({ ...terms, name })}</div>
         ${changeTable(view, preview)}`;
     };
   },

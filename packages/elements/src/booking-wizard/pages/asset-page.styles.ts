@@ -16,7 +16,7 @@ export const assetPageStyles = css`
     padding: 0 16px 16px;
     overflow: clip;
   }
-  .card > :is(.picture, small) {
+  .card > :is(.asset-picture, small) {
     grid-column: 1 / -1;
   }
   .card > p {
@@ -33,29 +33,29 @@ export const assetPageStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: -1px;
   }
-  .picture {
+  .asset-picture {
     display: grid;
     grid-template-rows: 100%;
     place-items: center;
     color: var(--_muted);
   }
-  .picture img {
+  .asset-picture img {
     inline-size: 100%;
     block-size: 100%;
     object-fit: contain;
   }
-  .picture .icon {
+  .asset-picture .icon {
     inline-size: 72px;
     block-size: 100%;
     stroke-width: 0.5;
   }
-  .card .picture {
+  .card .asset-picture {
     block-size: 106px;
     margin: 0 -16px 12px;
     border-block-end: 1px solid var(--_border);
     background: var(--_sunken);
   }
-  .chosen .picture {
+  .chosen .asset-picture {
     color: var(--_accent);
   }
   .sum {

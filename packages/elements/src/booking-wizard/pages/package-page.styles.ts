@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What the page of package, extras and promo codes looks like. */
 export const packagePageStyles = css`
-  .about-asset .picture {
+  .about-asset .asset-picture {
     inline-size: 96px;
     block-size: 44px;
     flex: none;
