@@ -84,7 +84,7 @@ describe('kt-booking: its actions', () => {
 
   it('sends a lost command again as it was, and does it once', async () => {
     const open = await openBooking('FERN-00010');
-    open.plan.push({ route: 'declineBooking', fault: { kind: 'lost_answer' }, call: 1 });
+    open.plan.push({ route: 'declineBooking', fault: { kind: 'server_error' }, call: 1 });
     const modal = await reasoned(open, 'Decline', 'No vehicle left');
     press(modal, 'Decline');
     await until(() => textOf(modal).includes('It is not known yet whether it was done'));
@@ -100,6 +100,56 @@ describe('kt-booking: its actions', () => {
     await until(() => !open.element.matches(':state(loading)'));
     const { items } = await open.mock.api(open.mock.tokens.manager).get('listBookingEvents', { id: open.row.id });
     assert.equal(items.filter(({ event }) => event === 'decline').length, 1);
+  });
+
+  it('says on the page that it is not known what came of it, and leads back', async () => {
+    const open = await openBooking('FERN-00010');
+    open.plan.push({ route: 'declineBooking', fault: { kind: 'refused_connection' } });
+    const modal = await reasoned(open, 'Decline', 'No vehicle left');
+    open.plan.push({ route: 'declineBooking', fault: { kind: 'server_error' } });
+    press(modal, 'Decline');
+    await until(() => textOf(modal).includes('Try again: it cannot be done twice.'));
+    press(modal, 'Back');
+    await open.says('No answer to “Decline” for FERN-00010');
+    open.plan.length = 0;
+    open.button('Try again').click();
+    press(await open.modal(), 'Try again');
+    await open.says('FERN-00010 is declined');
+    assert.notInclude(textOf(open.element), 'No answer to');
+  });
+
+  it('shows what came of it where the answer was lost, once the dialog is closed', async () => {
+    const open = await openBooking('FERN-00010');
+    open.plan.push({ route: 'declineBooking', fault: { kind: 'lost_answer' }, call: 1 });
+    const modal = await reasoned(open, 'Decline', 'No vehicle left');
+    press(modal, 'Decline');
+    await until(() => textOf(modal).includes('It is not known yet whether it was done'));
+    press(modal, 'Back');
+    await until(() => section(open, 'History').includes('Declined by Remy Barlow'));
+    assert.notInclude(textOf(open.element), 'No answer to');
+  });
+
+  it('shows on the page what a colleague did, once a dialog has read it', async () => {
+    const open = await openBooking('FERN-00010');
+    const { id, version } = open.row;
+    const colleague = open.mock.api(open.mock.tokens.colleague);
+    await colleague.get('cancelBooking', { id, version, body: { reason: 'Bought a car' } });
+    open.button('Approve').click();
+    const modal = await open.modal();
+    await until(() => textOf(modal).includes('Only a requested booking can be approved'));
+    await sendKeys({ press: 'Escape' });
+    await until(() => section(open, 'Facts of the booking').includes('Bought a car'));
+  });
+
+  it('names the bills that stay before it cancels', async () => {
+    const open = await openBooking('FERN-00005');
+    open.button('Cancel booking').click();
+    const modal = await open.modal();
+    const [bill] = await until(() => {
+      const found = allByRole(modal, 'listitem');
+      return found.length > 0 && found;
+    });
+    assert.match(bill ? textOf(bill) : '', /^\S+: £[\d.]+, (Paid|Unpaid|Overdue)$/);
   });
 
   it('keeps the reason when the server fails, and sends it again', async () => {
@@ -126,8 +176,9 @@ describe('kt-booking: its actions', () => {
       body: { start, vehicleId, fingerprint: preview.fingerprint },
     });
     press(modal, 'Cancel booking');
-    await until(() => textOf(modal).includes('Changed by somebody else'));
+    await until(() => textOf(modal).includes('Changed by'));
     assert.include(textOf(modal), 'Status is now Approved.');
+    await until(() => /Changed by (?!somebody)\S+ \S+ on/.test(textOf(modal)));
     assert.equal((byRole(modal, 'textbox') as HTMLTextAreaElement).value, 'Bought a car');
     press(modal, 'Cancel booking');
     await open.says('FERN-00010 is cancelled');

@@ -233,18 +233,25 @@ describe('wizard: page confirm', () => {
     const save = dialog.querySelector<HTMLButtonElement>('footer .primary') ?? assert.fail('no primary button');
     await until(() => !save.hasAttribute('aria-disabled') || save.getAttribute('aria-disabled') === 'false');
     save.click();
-    await until(() => textOf(open.element).includes(`${reference} is approved`));
+    await until(() => announced(open.element).includes(`${reference} is approved`));
     assert.lengthOf(allByRole(open.element, 'button', 'Approve this booking'), 0);
+    await until(() => textOf(byRole(open.element, 'heading')).startsWith('Booking approved'));
+    assert.notInclude(textOf(open.element), 'comes when the booking is approved');
+    assert.match(textOf(open.element), /The first bill, \S+, is over £/);
     const { items } = await open.mock.api(open.mock.tokens.manager).get('listBookings', { query: reference });
     assert.equal(items[0]?.status, 'approved');
   });
 
-  it('asks for all bookings, and begins another request with an empty form', async () => {
+  it('asks for its booking and for all bookings, and begins another request with an empty form', async () => {
     const { open, reference, id } = await created();
     const { events, stop } = recordEvents();
+    press(open, 'Open booking');
     press(open, 'View all bookings');
     stop();
-    assert.deepEqual(events, [{ type: 'kt-view-all-requested', detail: { id, reference } }]);
+    assert.deepEqual(events, [
+      { type: 'kt-booking-opened', detail: { id } },
+      { type: 'kt-view-all-requested', detail: { id, reference } },
+    ]);
     press(open, 'Add another');
     await until(() => focused(open).includes('How is it handed over?'));
     assert.isUndefined(open.session.state.answers.handover);

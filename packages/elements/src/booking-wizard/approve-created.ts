@@ -7,17 +7,16 @@ import type { ViewHost } from '../shared/view-host.ts';
 export interface ApproveCreated {
   /** Asks the host of the page, then opens the dialog. */
   readonly ask: (booking: Booking) => Promise<void>;
-  /** The dialog, and that it is done. */
+  /** The dialog, and what went wrong with it; that it is done stands in the newest copy. */
   readonly render: () => unknown;
-  /** Whether there is still something to approve. */
-  readonly open: (booking: Booking) => boolean;
+  /** The newest copy of the booking that is known. */
+  readonly newest: (booking: Booking) => Booking;
 }
 
 /** Makes the way from the confirmation to approval; the dialog is loaded when it is first asked for. */
 export function createApproveCreated(host: ViewHost): ApproveCreated {
   let actions: BookingActions | undefined;
-  /** Ids of those that are no request any more. */
-  const decided = new Set<string>();
+  let known: Booking | undefined;
   return {
     async ask(booking) {
       const { id } = booking;
@@ -25,8 +24,9 @@ export function createApproveCreated(host: ViewHost): ApproveCreated {
       try {
         const { createBookingActions, english, styles } = await import('../booking/booking-actions.ts');
         if (!actions) host.adopt({ english, styles });
-        actions ??= createBookingActions(host, ({ status }) => {
-          if (status !== 'requested') decided.add(id);
+        actions ??= createBookingActions(host, (newer, event) => {
+          known = newer;
+          if (event) actions?.forget();
         });
         await actions.open(booking, 'approve');
       } catch (error) {
@@ -34,7 +34,6 @@ export function createApproveCreated(host: ViewHost): ApproveCreated {
       }
     },
     render: () => actions?.render(),
-    open: ({ id, actions: allowed }) =>
-      !decided.has(id) && allowed.some((action) => action.event === 'approve' && action.allowed),
+    newest: (booking) => (known?.id === booking.id ? known : booking),
   };
 }

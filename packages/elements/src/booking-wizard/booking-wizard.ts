@@ -14,6 +14,7 @@ import type { Wizard, WizardView } from './wizard.ts';
  *   the promise rejects. Not fired again where a lost answer is asked for once more.
  * @fires kt-booking-requested - The booking exists: `{ id, reference }`.
  * @fires kt-action-requested - *Approve this booking* was pressed; cancelable, else the dialog opens: `{ id, event }`.
+ * @fires kt-booking-opened - *Open booking* was pressed: `{ id }`.
  * @fires kt-view-all-requested - *View all bookings* was pressed: `{ id, reference }`.
  * @fires kt-failed - The wizard could not begin: `{ code }`; `NOT_LOADED` where its pages could not be loaded.
  * @slot heading - Above the steps.

@@ -8,6 +8,7 @@ import type { WizardHost } from './wizard-host.ts';
 /** What the confirmation offers. */
 export interface CreatedActions {
   readonly viewAll: (detail: { readonly id: string; readonly reference: string }) => void;
+  readonly open: (detail: { readonly id: string }) => void;
   readonly again: () => void;
   readonly approval: ApproveCreated;
 }
@@ -16,7 +17,7 @@ export interface CreatedActions {
 export type CreatedView = (booking: Booking) => TemplateResult;
 
 /** Makes the green confirmation: the booking's reference and the way to all bookings (domain.md §2, elements.md 14). */
-export function createCreated(host: WizardHost, { viewAll, again, approval }: CreatedActions): CreatedView {
+export function createCreated(host: WizardHost, { viewAll, open, again, approval }: CreatedActions): CreatedView {
   /** The reference that was copied last. */
   let copied = '';
   const copy = async (reference: string): Promise<void> => {
@@ -29,15 +30,16 @@ export function createCreated(host: WizardHost, { viewAll, again, approval }: Cr
       host.announce(host.words.plain('notCopied', { reference }));
     }
   };
-  return (booking) => {
-    const { id, reference, account, asset, start, summary, firstBillTrigger } = booking;
+  return (made) => {
+    const booking = approval.newest(made);
+    const { id, reference, account, asset, start, status, actions } = booking;
     const { words, formats } = host;
     return html`${approval.render()}<section class="line success created" part="created">
       ${icon('check')}
       <div class="grow stack">
         <div class="created-text">
           <h2 id="page-heading" tabindex="-1">
-            ${words.plain('created')}
+            ${words.plain(status === 'approved' ? 'createdApproved' : 'created')}
             <span class="reference"><small>${words.plain('reference')}</small> <bdi class="num">${reference}</bdi></span>
           </h2>
           <button
@@ -55,18 +57,16 @@ export function createCreated(host: WizardHost, { viewAll, again, approval }: Cr
               start: formats.start(start),
               city: formats.city(start.timeZone),
             })}
-            ${words.rich('createdBill', {
-              amount: formats.money(summary.first.amounts.gross),
-              when: firstBillText(firstBillTrigger, words),
-            })}
+            ${more(booking, host)}
           </p>
         </div>
         <div class="row">
           <button type="button" class="primary" @click=${() => viewAll({ id, reference })}>
             ${words.plain('viewAll')}
           </button>
+          <button type="button" @click=${() => open({ id })}>${words.plain('openBooking')}</button>
           ${
-            approval.open(booking)
+            actions.some(({ event, allowed }) => event === 'approve' && allowed)
               ? html`<button type="button" @click=${() => void approval.ask(booking)}>
                   ${words.plain('approveThis')}
                 </button>`
@@ -77,4 +77,15 @@ export function createCreated(host: WizardHost, { viewAll, again, approval }: Cr
       </div>
     </section>`;
   };
+}
+
+/** The first bill, as far as there is one yet, or that the booking came to something else meanwhile. */
+function more({ status, summary, firstBill, firstBillTrigger }: Booking, { words, formats }: WizardHost): unknown {
+  if (!['requested', 'approved'].includes(status))
+    return words.plain('nowStatus', { status: words.known(`status_${status}`, status) });
+  const amount = formats.money(summary.first.amounts.gross);
+  const number = firstBill?.number;
+  return number
+    ? words.rich('createdRaised', { number, amount })
+    : words.rich('createdBill', { amount, when: firstBillText(firstBillTrigger, words) });
 }

@@ -92,6 +92,7 @@ export function createWizard(element: HTMLElement & HostProperties, host: ViewHo
       }),
       {
         viewAll: (detail) => host.emit('kt-view-all-requested', detail),
+        open: (detail) => host.emit('kt-booking-opened', detail),
         again: () => void restart(),
         approval: createApproveCreated(host),
       },

@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Booking } from '@keyturn/sdk';
+import type { ConfirmationDialogOptions } from '../confirmation/confirmation-dialog.ts';
+import { axis } from '../locales/en/axis.ts';
 import { booking as texts } from '../locales/en/booking.ts';
 import { refusals } from '../locales/en/refusals.ts';
+import { attempt } from '../shared/attempt.ts';
 import { dialogStyles } from '../shared/dialog.styles.ts';
 import { startText } from '../shared/start-text.ts';
 import { statusLine } from '../shared/status-line.ts';
@@ -14,7 +17,7 @@ import { tellNotLoaded } from './loaded-part.ts';
 export type { ActionTarget } from './commands.ts';
 
 /** The texts of the actions in English. */
-export const english = { ...refusals, ...texts };
+export const english = { ...axis, ...refusals, ...texts };
 /** The style sheets of the actions. */
 export const styles = [dialogStyles, actionStyles];
 
@@ -48,17 +51,20 @@ const isConfirm = (event: string): event is ConfirmEvent => event === 'approve' 
 
 /** Where the dialogs come from; their texts and looks come along. */
 const load: Readonly<
-  Record<ConfirmEvent, (host: ViewHost, done: (booking: Booking) => void) => Promise<ConfirmDialog>>
+  Record<
+    ConfirmEvent,
+    (host: ViewHost, done: (booking: Booking) => void, options: ConfirmationDialogOptions) => Promise<ConfirmDialog>
+  >
 > = {
-  async approve(host, done) {
+  async approve(host, done, options) {
     const view = await import('../approve-dialog/view.ts');
     host.adopt(view);
-    return view.createApproveDialog(host, done);
+    return view.createApproveDialog(host, done, options);
   },
-  async reapprove(host, done) {
+  async reapprove(host, done, options) {
     const view = await import('../reapprove-dialog/view.ts');
     host.adopt(view);
-    return view.createReapproveDialog(host, done);
+    return view.createReapproveDialog(host, done, options);
   },
 };
 
@@ -70,26 +76,56 @@ export function createBookingActions(host: ViewHost, done: ActionDone): BookingA
   let last: { readonly booking: Booking; readonly event: ConfirmEvent | CommandEvent } | undefined;
   /** What could not be opened, as its dialog was not loaded. */
   let stuck: { readonly target: ActionTarget; readonly event: ConfirmEvent } | undefined;
+  /** What was sent and has no answer, once its dialog was closed. */
+  let doubt: { readonly target: ActionTarget; readonly event: ConfirmEvent | CommandEvent } | undefined;
+  /** The booking of the dialog of a confirmation, as it was told last. */
+  let known: ActionTarget | undefined;
 
   const finish: ActionDone = (booking, event) => {
     if (event) {
+      doubt = undefined;
       last = { booking, event };
       host.announce(host.words.plain(`done_${event}`, { reference: booking.reference }));
     }
     done(booking, event);
     host.requestUpdate();
   };
-  const command = createCommandDialog(host, finish);
+  /** Finds out what became of it, which is told as what somebody else did: who did it cannot be known. */
+  const leaveOpen = async (target: ActionTarget, event: ConfirmEvent | CommandEvent): Promise<void> => {
+    const { backend } = host.context ?? {};
+    const mine = (doubt = { target, event });
+    host.requestUpdate();
+    const came = backend && (await attempt(() => backend.getBooking({ id: target.id })));
+    if (doubt !== mine || !came?.ok || came.value.version === target.version) return;
+    doubt = undefined;
+    finish(came.value, null);
+  };
+  const command = createCommandDialog(host, finish, (target, event) => void leaveOpen(target, event));
+  const optionsOf = (event: ConfirmEvent): ConfirmationDialogOptions => ({
+    read(booking) {
+      if (booking.id !== known?.id || booking.version <= known.version) return;
+      known = booking;
+      finish(booking, null);
+    },
+    closed: (_reason, unknown) => {
+      if (unknown && known) void leaveOpen(known, event);
+    },
+  });
 
   const open: BookingActions['open'] = async (target, event) => {
-    last = stuck = undefined;
+    last = stuck = doubt = undefined;
     host.requestUpdate();
     if (isCommand(event)) return command.show(target, event);
     if (!isConfirm(event)) return;
     try {
       // A second press while it is loaded must not make a second one.
-      const dialog = await (loading[event] ??= load[event](host, (booking) => finish(booking, event)));
+      const dialog = await (loading[event] ??= load[event](
+        host,
+        (booking) => finish(booking, event),
+        optionsOf(event),
+      ));
       dialogs[event] = dialog;
+      known = target;
       await host.updateComplete;
       if (host.renderRoot.isConnected) dialog.show(target.id);
     } catch (error) {
@@ -111,6 +147,16 @@ export function createBookingActions(host: ViewHost, done: ActionDone): BookingA
         actions: html`<button type="button" @click=${() => void open(target, event)}>${words.plain('tryAgain')}</button>`,
       });
     }
+    if (doubt) {
+      const { target, event } = doubt;
+      const { reference } = target;
+      return statusLine({
+        tone: 'warning',
+        title: words.rich('doubtOf', { action: words.plain(`event_${event}`), reference }),
+        text: `${words.plain('commandUnknown')}. ${words.plain('commandUnknownText')}`,
+        actions: html`<button type="button" @click=${() => void open(target, event)}>${words.plain('tryAgain')}</button>`,
+      });
+    }
     if (!last) return nothing;
     const { booking, event } = last;
     const { reference, start, firstBill, reason } = booking;
@@ -129,7 +175,7 @@ export function createBookingActions(host: ViewHost, done: ActionDone): BookingA
   return {
     open,
     forget() {
-      last = stuck = undefined;
+      last = stuck = doubt = undefined;
       host.requestUpdate();
     },
     close() {

@@ -1,13 +1,17 @@
 import { html, nothing } from 'lit';
 import { createFrozenCommand, isRefusal, type Backend, type Booking, type FrozenCommand } from '@keyturn/sdk';
+import { allBills } from '../shared/all-bills.ts';
+import { changerOf } from '../shared/changer-of.ts';
 import { dialog, showModal } from '../shared/dialog.ts';
 import { field } from '../shared/field.ts';
 import { icon } from '../shared/icons.ts';
 import { onValue } from '../shared/on-value.ts';
 import { instantText, refusalText } from '../shared/refusal-text.ts';
+import { createSource } from '../shared/source.ts';
 import { statusLine } from '../shared/status-line.ts';
 import type { ViewHost } from '../shared/view-host.ts';
 import { whyText } from '../shared/why-text.ts';
+import { billsThatStay } from './bills-that-stay.ts';
 import { changesText } from './changes-text.ts';
 import { commands, type ActionTarget, type CommandEvent, type CommandInput } from './commands.ts';
 import { consequenceText } from './consequence-text.ts';
@@ -22,8 +26,8 @@ interface Intent {
   reason: string;
   /** Whether it was tried without a reason. */
   lacking: boolean;
-  /** The booking as somebody else left it, with what they changed. */
-  conflict: { readonly current: Booking; readonly changes: string } | undefined;
+  /** The booking as somebody else left it, with what they changed, and who did where that is known. */
+  conflict: { readonly current: Booking; readonly changes: string; readonly by?: string | undefined } | undefined;
 }
 
 /** The dialog that confirms a change of a booking, and asks for its reason. */
@@ -42,25 +46,41 @@ const longest = 500;
 /**
  * Makes the dialog. Body and idempotency key of an intent are frozen together and sent again until there is a definite
  * answer, also over closing and opening; a conflict shows what changed and keeps what was typed (domain.md §2, §3).
+ * `left` hears of a change of which nobody knows whether it was made, once the dialog is closed.
  */
-export function createCommandDialog(host: ViewHost, changed: Changed): CommandDialog {
+export function createCommandDialog(
+  host: ViewHost,
+  changed: Changed,
+  left: (target: ActionTarget, event: CommandEvent) => void,
+): CommandDialog {
   const intents = new Map<string, Intent>();
   let source: Backend | undefined;
   let open: Intent | undefined;
   /** Whether it is on top, as far as is known: one that was just closed must not be opened before it has said so. */
   let up = false;
 
+  const bills = createSource(host, (backend, options) => allBills(backend, open?.target.id ?? '', options));
+
   const element = () => host.renderRoot.querySelector<HTMLDialogElement>(`#${id}`);
   const closed = (): void => {
     // The news of an earlier closing may come when it is open once more.
     if (element()?.open) return;
+    const intent = open;
     open = undefined;
     up = false;
     host.requestUpdate();
+    if (intent?.command.state.phase === 'unknown') left(intent.target, intent.event);
   };
   const close = (): void => {
     element()?.close();
     closed();
+  };
+
+  const tellWho = async (backend: Backend, intent: Intent): Promise<void> => {
+    const { conflict } = intent;
+    const by = conflict && (await changerOf(backend, conflict.current));
+    if (by && intent.conflict === conflict) intent.conflict = { ...conflict, by };
+    host.requestUpdate();
   };
 
   const makeIntent = (backend: Backend, target: ActionTarget, event: CommandEvent): Intent => {
@@ -81,6 +101,7 @@ export function createCommandDialog(host: ViewHost, changed: Changed): CommandDi
           intent.conflict = { current, changes: changesText(intent.target, current, host) };
           intent.target = current;
           changed(current, null);
+          void tellWho(backend, intent);
         },
         changed: host.requestUpdate,
         restored: null,
@@ -116,39 +137,46 @@ export function createCommandDialog(host: ViewHost, changed: Changed): CommandDi
     } catch {
       // The fault stands in the command's state, and is shown.
     } finally {
-      const { fault, refusal } = command.state;
+      const { fault, refusal, phase } = command.state;
       const why = fault ?? refusal;
       if (why && open === intent) element()?.querySelector<HTMLElement>('.primary')?.focus();
       // The dialog says it itself while it is open.
-      else if (why) host.announce(whyText(why, writerFor(host, target.start)));
+      else if (why) {
+        host.announce(whyText(why, writerFor(host, target.start)));
+        if (phase === 'unknown') left(target, event);
+      }
     }
   };
 
-  const news = ({ command, conflict, target, event }: Intent): unknown => {
+  const news = (intent: Intent): unknown => {
+    const { command, conflict, target, event } = intent;
     const { words } = host;
+    const writer = writerFor(host, target.start);
+    // What can be sent once more, or cannot be any more, stands in the footer.
+    const kept = phaseOf(intent) === 'idle' && intent.reason && !refusalNow(intent) ? words.plain('commandKept') : '';
     const { phase, fault, refusal } = command.state;
     const title = words.plain(phase === 'unknown' ? 'commandUnknown' : `commandFailed_${event}`);
     if (fault)
       return statusLine({
         tone: phase === 'unknown' ? 'warning' : 'danger',
         title,
-        text: `${whyText(fault, writerFor(host, target.start))} ${words.plain(phase === 'unknown' ? 'commandUnknownText' : 'commandKept')}`,
+        text: `${whyText(fault, writer)} ${kept}`,
       });
     if (refusal && !isRefusal(refusal, 'VERSION_CONFLICT'))
-      return statusLine({ tone: 'danger', title, text: refusalText(refusal, writerFor(host, target.start)) });
+      return statusLine({ tone: 'danger', title, text: refusalText(refusal, writer) });
     if (!conflict) return nothing;
+    const { current, changes, by } = conflict;
+    const time = instantText(current.updatedAt, writer);
     return statusLine({
       tone: 'info',
-      title: words.plain('changedElsewhere', {
-        time: instantText(conflict.current.updatedAt, writerFor(host, target.start)),
-      }),
-      text: `${conflict.changes} ${words.plain('commandKept')}`,
+      title: by ? words.rich('changedBy', { name: by, time }) : words.plain('changedElsewhere', { time }),
+      text: `${changes} ${kept}`,
     });
   };
 
   const reasonField = (intent: Intent): unknown => {
     const { words } = host;
-    const locked = ['sending', 'unknown'].includes(intent.command.state.phase);
+    const locked = ['sending', 'unknown'].includes(phaseOf(intent));
     return field({
       id: 'booking-reason',
       label: words.plain('reasonFor'),
@@ -174,14 +202,15 @@ export function createCommandDialog(host: ViewHost, changed: Changed): CommandDi
 
   const foot = (intent: Intent): unknown => {
     const { words } = host;
-    const { phase } = intent.command.state;
+    const phase = phaseOf(intent);
     const refusal = refusalNow(intent);
     const { event } = intent;
+    const after = words.plain(phase === 'unknown' ? 'commandUnknownText' : `after_${event}`);
     const label = words.plain(
       phase === 'sending' ? `doing_${event}` : phase === 'unknown' ? 'tryAgain' : `event_${event}`,
     );
     return html`<small class="grow row" id="booking-consequence"
-        >${icon('info')}<span>${refusal ? refusalText(refusal, writerFor(host, intent.target.start)) : words.plain(`after_${event}`)}</span></small
+        >${icon('info')}<span>${refusal ? refusalText(refusal, writerFor(host, intent.target.start)) : after}</span></small
       >
       <button type="button" class="large" @click=${close}>${words.plain('back')}</button>
       <button
@@ -215,6 +244,8 @@ export function createCommandDialog(host: ViewHost, changed: Changed): CommandDi
       intents.set(key, intent);
       open = intent;
       up = false;
+      bills.clear();
+      if (event === 'cancel') void bills.read();
       host.requestUpdate();
       await host.updateComplete;
       sync();
@@ -231,6 +262,7 @@ export function createCommandDialog(host: ViewHost, changed: Changed): CommandDi
         body: open
           ? [
               html`<div class="news" aria-live="polite">${news(open)}</div>`,
+              billsThatStay(bills, writerFor(host, open.target.start), host),
               commands[open.event].reason ? reasonField(open) : nothing,
             ]
           : nothing,
@@ -243,8 +275,10 @@ export function createCommandDialog(host: ViewHost, changed: Changed): CommandDi
 
 const keyOf = ({ id: booking }: ActionTarget, event: CommandEvent): string => `${event} ${booking}`;
 
+const phaseOf = ({ command }: Intent): FrozenCommand<CommandInput, Booking>['state']['phase'] => command.state.phase;
+
 /** Why it cannot be done any more, as the copy says that somebody else left. */
 const refusalNow = ({ conflict, event }: Intent) => {
   const action = conflict?.current.actions.find((each) => each.event === event);
-  return action && !action.allowed ? (action.refusal ?? { code: '?', facts: {} }) : undefined;
+  return !conflict || action?.allowed ? undefined : (action?.refusal ?? { code: 'WRONG_STATUS', facts: {} });
 };

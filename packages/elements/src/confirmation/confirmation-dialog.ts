@@ -26,7 +26,10 @@ export interface ConfirmationDialogOptions {
   /** Where picks and the frozen command are kept while it is open, asked when it opens. */
   readonly storage?: () => DraftStorage | undefined;
   readonly opened?: (bookingId: string) => void;
-  readonly closed?: (reason: string) => void;
+  /** `unknown`: whether it was sent, and nobody knows yet whether it was saved. */
+  readonly closed?: (reason: string, unknown: boolean) => void;
+  /** Hears of every copy of the booking that is read while it is open. */
+  readonly read?: (booking: Booking) => void;
 }
 
 /** Makes a dialog; `done` hears of each booking that was saved, once the dialog is closed. */
@@ -77,7 +80,9 @@ export interface ConfirmationKind {
   /** Makes what shows the schedule that stands, while nothing is picked yet. */
   readonly createStanding?: (host: ViewHost) => (view: BookingView) => unknown;
   /** Makes what shows a preview: picture and table. */
-  readonly createPreview: (host: ViewHost) => (view: BookingView, preview: Preview) => unknown;
+  readonly createPreview: (
+    host: ViewHost,
+  ) => (view: BookingView, preview: Preview) => readonly [picture: unknown, table: unknown];
   /** What saving does, in a sentence and what is said beside it. */
   readonly consequence: (preview: Preview, host: ViewHost) => readonly [sentence: string, more: string];
 }

@@ -16,7 +16,7 @@ export function createConfirmationDialog(
   kind: ConfirmationKind,
   host: ViewHost,
   done: (booking: Booking) => void,
-  { storage, opened, closed }: ConfirmationDialogOptions = {},
+  { storage, opened, closed, read }: ConfirmationDialogOptions = {},
 ): ConfirmationDialog {
   const id = `${kind.event}-dialog`;
   /** One that was closed while its command had no answer waits here to be shown again. */
@@ -60,7 +60,7 @@ export function createConfirmationDialog(
     if (phase === 'idle' || phase === 'done') end(opening);
     if (phase === 'idle' && reason !== 'removed') void forget(opening.storage);
     host.requestUpdate();
-    closed?.(reason);
+    closed?.(reason, phase === 'unknown');
   };
   const end = (opening: Opening): void => {
     opening.stop();
@@ -104,6 +104,7 @@ export function createConfirmationDialog(
       told = trouble;
       host.requestUpdate();
       if (opening && saving.value) saved(opening, saving.value);
+      else if (booking.value) read?.(booking.value);
     };
     const kept = openings.get(bookingId);
     current = kept ?? createOpening({ kind, host, context, bookingId, storage: storage?.(), changed, focus });

@@ -1,6 +1,7 @@
 import { localAt } from '@keyturn/billing';
-import type { Booking, ConfirmationSession, ConfirmationState, DraftStorage, Preview } from '@keyturn/sdk';
+import type { Booking, ConfirmationSession, ConfirmationState, DraftStorage } from '@keyturn/sdk';
 import { attempt } from '../shared/attempt.ts';
+import { changerOf } from '../shared/changer-of.ts';
 import type { ViewHost } from '../shared/view-host.ts';
 import type { BookingView, ConfirmationKind, ConfirmationView } from './confirmation-dialog.ts';
 import { createStartField, type StartField } from './start-field.ts';
@@ -25,7 +26,7 @@ export interface OpenFields {
   readonly view: BookingView;
   readonly start: StartField;
   readonly vehicle: VehicleField;
-  readonly preview: (view: BookingView, preview: Preview) => unknown;
+  readonly preview: ReturnType<ConfirmationKind['createPreview']>;
   readonly standing: ((view: BookingView) => unknown) | undefined;
 }
 
@@ -95,9 +96,7 @@ export function createOpening(options: OpeningOptions): Opening {
   };
 
   const whoChanged = async (version: number): Promise<void> => {
-    const came = await attempt(() => backend.listBookingEvents({ id: bookingId, limit: 1 }));
-    const [last] = came.ok ? came.value.items : [];
-    changedBy = last?.version === version ? last.actor.name : undefined;
+    changedBy = await changerOf(backend, { id: bookingId, version });
     host.requestUpdate();
   };
   const readStep = async (): Promise<void> => {

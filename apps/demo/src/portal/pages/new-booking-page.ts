@@ -28,6 +28,7 @@ export const newBookingPage = (portal: Portal): TemplateResult => {
       @kt-ready=${stepped}
       @kt-step-changed=${stepped}
       @kt-booking-requested=${requested}
+      @kt-booking-opened=${({ detail }: CustomEvent<{ id: string }>) => goTo({ page: 'booking', key: detail.id })}
       @kt-view-all-requested=${viewAll}
     >
       ${state.shortFlow ? creditCheck(portal) : ''}

@@ -53,8 +53,10 @@ export const wizard = {
   field_country: 'البلد',
   // Confirmation
   created: 'أُنشئ طلب الحجز',
+  createdApproved: 'اعتُمد الحجز',
   createdText: '{account}، {asset}، يبدأ {start} بتوقيت {city}.',
   createdBill: 'الفاتورة الأولى بقيمة {amount}: {when}.',
+  createdRaised: 'الفاتورة الأولى {number} بمبلغ {amount}.',
   approveThis: 'اعتماد هذا الحجز',
   viewAll: 'عرض كل الحجوزات',
   addAnother: 'إضافة حجز آخر',

@@ -53,8 +53,10 @@ export const wizard = {
   field_country: 'Land',
   // Confirmation
   created: 'Buchungsanfrage angelegt',
+  createdApproved: 'Buchung freigegeben',
   createdText: '{account}, {asset}, Beginn {start}, Ortszeit {city}.',
   createdBill: 'Erste Rechnung über {amount}: {when}.',
+  createdRaised: 'Die erste Rechnung {number} lautet über {amount}.',
   approveThis: 'Diese Buchung freigeben',
   viewAll: 'Alle Buchungen anzeigen',
   addAnother: 'Weitere anlegen',

@@ -53,11 +53,14 @@ export const wizard = {
   field_country: 'Country',
   // Confirmation
   created: 'Booking request created',
+  createdApproved: 'Booking approved',
   reference: 'Reference',
   createdText: '{account}, {asset}, starts {start} {city} time.',
   createdBill: 'The first bill of {amount} comes {when}.',
+  createdRaised: 'The first bill, {number}, is over {amount}.',
   approveThis: 'Approve this booking',
   viewAll: 'View all bookings',
+  openBooking: 'Open booking',
   addAnother: 'Add another',
   // When
   startLabel: 'Start date and time',
