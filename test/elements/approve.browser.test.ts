@@ -84,8 +84,26 @@ describe('kt-approve-dialog', () => {
     opened.element.show();
     await until(() => /6 Jan 2026, 10:00 is not in the future/.test(read(opened)));
     await until(() => read(opened).includes('Nothing to show yet'));
+    assert.lengthOf(
+      byRole(opened.element, 'dialog').innerText.split('is not in the future'),
+      2,
+      'the reason stands at the start alone',
+    );
+    assert.match(read(opened), /it is Thu,? 8 Jan 2026, 09:00 in London/);
+    const [about] = primaryOf(opened).ariaDescribedByElements ?? [];
+    assert.equal(about && textOf(about), 'Choose another start.');
     press(opened, /^Tomorrow/);
     await until(() => rows(opened).length > 1);
+  });
+
+  it('says by when the contract is to be signed, to the minute, and what the calendar strikes through', async () => {
+    const opened = await openApprove();
+    chooseVehicle(opened);
+    await ready(opened);
+    assert.match(read(opened), /to be signed before Mon,? 2 Feb 2026, 10:00\./);
+    press(opened, /^Start/);
+    await until(() => button(opened, 'Apply'));
+    assert.include(read(opened), 'Days struck through are past.');
   });
 
   it('names the others when the vehicle is taken meanwhile, and approves with one of them', async () => {
@@ -102,6 +120,7 @@ describe('kt-approve-dialog', () => {
     press(opened, 'Approve');
     await until(() => /is not free for the whole term, until 2 Feb 2027/.test(read(opened)));
     assert.include(read(opened), 'The booking was not approved');
+    assert.include(read(opened), 'Choose another vehicle or another start.');
     await until(() => button(opened, /^Use /));
     button(opened, /^Use /)?.click();
     await ready(opened);

@@ -24,7 +24,7 @@ const states = {
     const opened = await openMoved();
     await loseAnswer(opened);
     press(opened, 'Give up and edit');
-    await until(() => read(opened).includes('Look at the booking first'));
+    await until(() => read(opened).includes('look at the booking before you give up'));
     return opened;
   },
   'an approval': async () => {

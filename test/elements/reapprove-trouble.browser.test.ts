@@ -17,7 +17,7 @@ import {
   recordEachTest,
   rows,
 } from './confirmation.ts';
-import { allByRole, byRole, until } from './mount.ts';
+import { allByRole, byRole, textOf, until } from './mount.ts';
 import { loseAnswer, losePreview, openMoved } from './moved-start.ts';
 
 describe('kt-reapprove-dialog: what goes wrong', () => {
@@ -85,11 +85,42 @@ describe('kt-reapprove-dialog: what goes wrong', () => {
     assert.equal(told().filter((type) => type === 'kt-before-submit').length, 1);
   });
 
+  it('tells a server that fails as that, once, and that trying again cannot do it twice', async () => {
+    const opened = await openMoved();
+    opened.plan.push({ fault: { kind: 'server_error', handled: true }, route: 'reapproveBooking' });
+    press(opened, 'Save new start');
+    await until(() => button(opened, 'Give up and edit'));
+    assert.lengthOf(read(opened).split('The server has a problem'), 2);
+    assert.notInclude(read(opened), 'lost');
+    const [about] = primaryOf(opened).ariaDescribedByElements ?? [];
+    assert.equal(about && textOf(about), 'Trying again cannot do it twice.');
+  });
+
+  it('offers no Cancel while the outcome is unknown: one button closes, another gives up', async () => {
+    const opened = await openMoved();
+    await loseAnswer(opened);
+    press(opened, 'Give up and edit');
+    await until(() => button(opened, 'Do not give up'));
+    assert.isUndefined(button(opened, 'Cancel'));
+    assert.lengthOf(allByRole(opened.element, 'button', 'Close'), 2, 'the cross, and the footer');
+  });
+
+  it('says nothing of picks that are kept where a colleague left nothing to pick', async () => {
+    const opened = await openMoved();
+    const { backend } = await colleagueOf(opened.mock);
+    const { id, version } = opened.booking;
+    const body = { reason: 'Bought a car' };
+    valueOf(await backend.cancelBooking({ id, version, body }, { idempotencyKey: 'colleague' }));
+    press(opened, 'Save new start');
+    await until(() => read(opened).includes('Status: Approved before, Cancelled now.'));
+    assert.notInclude(read(opened), 'is kept below');
+  });
+
   it('gives a lost answer up after a second question, and shows the booking as it is', async () => {
     const opened = await openMoved();
     await loseAnswer(opened);
     press(opened, 'Give up and edit');
-    await until(() => read(opened).includes('Look at the booking first'));
+    await until(() => read(opened).includes('look at the booking before you give up'));
     press(opened, 'Give up and edit');
     await until(() => button(opened, /^New start/) && read(opened).includes('Choose a new start'));
     assert.match(read(opened), /Current start Fri,? 20 Feb 2026/, 'it had been saved');

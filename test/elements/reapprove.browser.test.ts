@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { describe, it } from 'node:test';
+import { createMockBackend } from '@keyturn/mocks';
 import { valueOf } from '../http/open-backend.ts';
 import { approved } from '../sessions/open-confirmation.ts';
 import {
@@ -33,7 +34,7 @@ describe('kt-reapprove-dialog', () => {
     await applyStart(opened, at('2026-06-15', '09:00'));
     await ready(opened);
     assert.include(read(opened), '11 later bills and the end move by 5 days. The total stays');
-    assert.match(rows(opened)[2] ?? '', /^2 10 Jul 2026 Wed,? 15 Jul 2026 \+5 d .*=/);
+    assert.match(rows(opened)[2] ?? '', /^2 10 Jul 2026 Wed,? 15 Jul 2026 \+5 d 5 days later .*=/);
     assert.match(rows(opened).at(-1) ?? '', /Ends 10 Jun 2027 Ends 15 Jun 2027 \+5 d/);
     const effects = textOf(byRole(opened.element, 'region', 'What happens when you save'));
     for (const said of ['The first bill stays', 'The contract is issued anew', 'The vehicle is free'])
@@ -148,6 +149,21 @@ describe('kt-reapprove-dialog', () => {
     opened.element.show();
     await until(() => read(opened).includes(`Re-approve ${other.reference}`));
     assert.deepEqual(told(), ['kt-opened', 'kt-closed', 'kt-opened']);
+  });
+
+  it('says what saving does before the bills, and shows the first of many until asked for all', async () => {
+    const mock = await createMockBackend({ bookings: false });
+    await mock.store.transaction('fernhill', async ({ tenant }) => {
+      const record = await tenant.find();
+      if (record) await tenant.save({ ...record, policy: { ...record.policy, frequency: 'weekly' } });
+    });
+    const opened = await openMoved({ mock, wish: { assetId: 'heron', packageId: 'heron-1200-26w', voucherCodes: [] } });
+    const effects = byRole(opened.element, 'region', 'What happens when you save');
+    const [table] = allByRole(opened.element, 'table');
+    assert.ok(table && effects.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING);
+    assert.lengthOf(rows(opened), 8, 'head, six bills, and the end');
+    press(opened, 'Show all 26 bills');
+    await until(() => rows(opened).length === 28);
   });
 
   it('changes the vehicle alone, and says so', async () => {

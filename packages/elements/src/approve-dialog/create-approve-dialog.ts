@@ -29,13 +29,15 @@ const approval: ConfirmationKind = {
     return (view, preview) => {
       const { after, prices } = preview;
       const [, first] = firstBillStates(preview, view.today);
-      return html`<div class="dates-picture wide" part="axis">
+      return [
+        html`<div class="dates-picture wide" part="axis">
           ${axis({ term: confirmedTerm(after, prices, first), today: view.today, name: scheduleName(after, host) })}
-        </div>
-        ${scheduleTable(view, preview, all, () => {
+        </div>`,
+        scheduleTable(view, preview, all, () => {
           all = true;
           host.requestUpdate();
-        })}`;
+        }),
+      ];
     };
   },
   consequence({ after, summary }, { words, formats }) {

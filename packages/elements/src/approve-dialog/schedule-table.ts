@@ -41,9 +41,9 @@ export function scheduleTable(
             <td class="period num">
               ${words.rich('periodText', { from: formats.dayMonth(from), to: formats.dayMonth(to) })}
             </td>
-            <td class="due num">
+            <td class="due">
               <small class="narrow">${words.plain('due')} </small
-              >${formats.shortDate((index === 0 && firstBill.dueDate) || dueDate)}
+              ><span class="num">${formats.shortDate((index === 0 && firstBill.dueDate) || dueDate)}</span>
             </td>
             <td class="will end num">${sides[index] && formats.money(sides[index].amount)}</td>
           </tr>`,
@@ -52,7 +52,7 @@ export function scheduleTable(
       <tfoot>
         <tr>
           <td class="n"></td>
-          <td class="new num"><b>${words.plain('endsOn', { date: formats.shortDate(schedule.end.date) })}</b></td>
+          <td class="new"><b>${words.rich('endsOn', { date: formats.shortDate(schedule.end.date) })}</b></td>
           <td class="period" colspan="2">
             ${
               shown < schedule.count

@@ -55,6 +55,14 @@ describe('the rows of a change', () => {
     assert.deepEqual(movesOf(clamped.rows, clamped.diff.end.movedDays), { later: 5, least: 0, most: 3, end: 3 });
   });
 
+  it('count no move of the end among those of the bills', () => {
+    const { rows, diff } = changes(terms('2026-03-10'), terms('2026-08-30'));
+    const bills = rows.flatMap(({ index, movedDays }) => (index > 0 && movedDays !== null ? [movedDays] : []));
+    const moves = movesOf(rows, diff.end.movedDays);
+    assert.deepEqual([moves.least, moves.most], [Math.min(...bills), Math.max(...bills)]);
+    assert.notInclude(bills, moves.end);
+  });
+
   it('stand still where the schedule does', () => {
     const { rows, diff } = changes(terms('2026-06-10'), terms('2026-06-10'));
     assert.lengthOf(rows, 6);

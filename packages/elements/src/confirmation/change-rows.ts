@@ -24,11 +24,11 @@ export function changeRows({ before, after, prices, diff }: Preview): readonly O
   );
 }
 
-/** By how many days the bills after the first one and the end move. */
+/** By how many days the bills after the first one and the end move, negative towards the past. */
 export interface Moves {
   /** How many bills after the first one stand in both schedules. */
   readonly later: number;
-  /** The smallest and the largest move of these bills and the end, in days, negative towards the past. */
+  /** The smallest and the largest move of these bills; the end's where there are none. */
   readonly least: number;
   readonly most: number;
   readonly end: number;
@@ -37,5 +37,6 @@ export interface Moves {
 /** By how much a re-approval moves what comes after the first bill. */
 export function movesOf(rows: readonly OccurrenceChange[], end: number): Moves {
   const later = rows.flatMap(({ index, movedDays }) => (index > 0 && movedDays !== null ? [movedDays] : []));
-  return { later: later.length, least: Math.min(end, ...later), most: Math.max(end, ...later), end };
+  const moves = later.length ? later : [end];
+  return { later: later.length, least: Math.min(...moves), most: Math.max(...moves), end };
 }

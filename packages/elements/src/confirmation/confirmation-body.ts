@@ -1,16 +1,11 @@
-import { findTransition } from '@keyturn/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons.ts';
 import { skeleton } from '../shared/panels.ts';
 import { troubleLine } from '../shared/trouble-line.ts';
-import type { BookingView } from './confirmation-dialog.ts';
 import { effects } from './effects.ts';
+import { fits } from './fits.ts';
 import { insteadOfPreview, notices, wrongStatus } from './notices.ts';
 import type { OpenFields, Opening } from './opening.ts';
-
-/** Whether the booking's status has the event of the dialog at all (domain.md §3). */
-export const fits = ({ booking, kind, state }: BookingView): boolean =>
-  state.saving.phase === 'done' || findTransition(booking.status, kind.event) !== undefined;
 
 /** What is picked, and what saving it would do. */
 export function confirmationBody(opening: Opening): TemplateResult {
@@ -47,12 +42,14 @@ function previewOf({ view, preview, standing }: OpenFields): unknown {
   if (!reading && !fresh && !fault) return insteadOfPreview(view, standing);
   if (!value) return [trouble, reading ? skeleton(8) : nothing];
   const id = `${kind.event}-preview`;
+  const [picture, table] = preview(view, value);
+  // What saving does is read before the bills one by one, of which there may be many.
   return html`${trouble}
     <section class="preview ${fresh ? '' : 'stale'}" part="preview" aria-labelledby=${id} aria-busy=${reading}>
       <div class="row">
         <h3 class="grow" id=${id}>${words.plain(kind.texts.preview)}</h3>
         ${fresh ? nothing : html`<span class="chip warning">${icon('refresh')}${words.plain('outOfDate')}</span>`}
       </div>
-      ${preview(view, value)} ${effects(view, value)}
+      ${picture} ${effects(view, value)} ${table}
     </section>`;
 }

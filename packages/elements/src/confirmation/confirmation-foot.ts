@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { refusalText } from '../shared/refusal-text.ts';
 import type { ConfirmationView } from './confirmation-dialog.ts';
-import { fits } from './confirmation-body.ts';
+import { fits } from './fits.ts';
 import { firstProblem } from './first-problem.ts';
+import { problemText } from './problem-text.ts';
 import type { Opening } from './opening.ts';
 
 /** What the footer does. */
@@ -15,12 +15,13 @@ export interface FootActions {
 export const ready = ({ state: { saving, canSave }, pending }: ConfirmationView): boolean =>
   saving.phase === 'unknown' ? Boolean(saving.fault ?? saving.refusal) : canSave && !pending();
 
-/** Why it cannot be saved now, in words; empty where it can. */
+/** Why it cannot be saved now, or what trying again does, in words; empty where what saving does is said instead. */
 function whyNot(view: ConfirmationView): string {
-  const { host, state, writer } = view;
+  const { host, state } = view;
   const problem = firstProblem(view);
+  if (state.saving.phase === 'unknown') return ready(view) ? host.words.plain('answerLost') : '';
   if (state.saving.phase !== 'idle') return '';
-  if (problem) return refusalText(problem, writer);
+  if (problem) return problemText(problem, view);
   const { status } = state.preview;
   return status === 'loading'
     ? host.words.plain('workingOut')
@@ -44,12 +45,14 @@ export function confirmationFoot(opening: Opening, busy: boolean, { cancel, subm
   const [sentence, more] = consequence(view);
   const why = whyNot(view);
   const possible = fields && fits(fields.view);
+  // A command without an answer is not cancelled by leaving.
+  const leaves = possible && state.saving.phase !== 'unknown';
   const id = `${kind.event}-consequence`;
   return html`<p class="grow small" id=${id}>
       ${!possible ? nothing : why ? why : html`<b>${sentence}</b> <span class="muted">${more}</span>`}
     </p>
     <button type="button" class="large" aria-disabled=${state.saving.phase === 'sending' ? 'true' : nothing} @click=${cancel}>
-      ${words.plain(possible ? 'cancel' : 'close')}
+      ${words.plain(leaves ? 'cancel' : 'close')}
     </button>
     ${
       possible

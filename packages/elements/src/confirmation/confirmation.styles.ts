@@ -22,7 +22,8 @@ export const confirmationStyles = css`
     .dialog-body:focus-visible {
       outline: none;
     }
-    .news:not(:has(> *)) {
+    .news:not(:has(> *)),
+    .table .narrow {
       display: none;
     }
     .ask {
@@ -91,8 +92,12 @@ export const confirmationStyles = css`
     .preview {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 252px;
+      grid-auto-flow: dense;
       gap: 12px 24px;
       align-items: start;
+    }
+    .preview > .effects {
+      grid-column: -2;
     }
     .preview > :not(.table, .effects) {
       grid-column: 1 / -1;
@@ -175,10 +180,12 @@ export const confirmationStyles = css`
     .table :is(.old, .was, .period) {
       color: var(--_muted);
     }
-    /* Dates of longer languages rather break than push the amounts out. */
-    .table :is(.old, .new, .due),
-    .table :is(.old, .new, .due) .num {
+    /* Words may break, dates do not. */
+    .table :is(.old, .new, .due) {
       white-space: normal;
+    }
+    .table bdi {
+      white-space: nowrap;
     }
     .table del {
       text-decoration: none;
@@ -209,9 +216,6 @@ export const confirmationStyles = css`
     }
     .table tfoot .will {
       font-weight: 600;
-    }
-    .table .narrow {
-      display: none;
     }
     .table .row {
       display: inline-flex;
@@ -256,17 +260,14 @@ export const confirmationStyles = css`
         padding: 0;
         border: 0;
       }
-      .table tr > :is(.n, .same) {
+      .table tr > :is(.n, .same, .was.equal) {
         display: none;
       }
-      .table .old {
+      .table :is(.old, .period) {
         grid-area: old;
       }
       .table .new {
         grid-area: new;
-      }
-      .table .period {
-        grid-area: old;
       }
       .table .moved {
         grid-area: moved;
@@ -279,9 +280,6 @@ export const confirmationStyles = css`
       }
       .table .was {
         grid-area: was;
-      }
-      .table .was.equal {
-        display: none;
       }
       .table .will {
         grid-area: will;

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Preview } from '@keyturn/sdk';
 import type { TextKey } from '../locales/translation.ts';
 import { icon, type IconName } from '../shared/icons.ts';
+import { startText } from '../shared/start-text.ts';
 import type { BookingView } from './confirmation-dialog.ts';
 import { firstBillEffect } from './first-bill-effect.ts';
 
@@ -37,11 +38,13 @@ export function effects(view: BookingView, preview: Preview): TemplateResult {
 }
 
 /** What becomes of the contract; nothing where none is used, or where a newer backend does something else with it. */
-function contractEffect({ host: { words, formats } }: BookingView, { contract, start }: Preview): Effect[] {
+function contractEffect({ host: { words, formats }, writer }: BookingView, { contract, start }: Preview): Effect[] {
   const title = words.known(`contract_${contract}`, '');
   if (!title) return [];
   // There is one for each title.
-  const text = words.rich(`contractText_${contract}` as TextKey, { start: formats.date(start.date) });
+  const text = words.rich(`contractText_${contract}` as TextKey, {
+    start: startText(start, writer.viewerZone ?? writer.timeZone, words, formats),
+  });
   return [{ icon: 'contract', tone: contract === 'issued' ? 'info' : 'warning', title, text }];
 }
 

@@ -20,6 +20,7 @@ const told = (
   // What the sentence is made from.
   const view = { host, booking: { firstBillTrigger }, today: '2026-06-03' } as unknown as BookingView;
   const preview = {
+    after: { anchor: { date: '2026-06-08' } },
     firstBill: {
       outcome: 'kept',
       issueDate: '2026-06-03',
@@ -59,6 +60,19 @@ describe('what happens to the first bill, in words', () => {
     const bill = { id: 'bil', number: 'BILL-1', status: 'unpaid' };
     assert.match(String(told({ bill, dueDate: '2026-06-02' }).text), /\(Overdue\)/);
     assert.match(String(told({ bill, dueDate: '2026-06-03' }).text), /\(Unpaid\)/);
+  });
+
+  it('says when a bill that stays is due, and marks one that is due before the new start', () => {
+    const bill = { id: 'bil', number: 'BILL-1', status: 'unpaid' };
+    const late = told({ bill });
+    assert.match(
+      String(late.text),
+      /^BILL-1 \(Unpaid\), £692\.60, is due Wed,? 10 Jun 2026\. It is not raised again\.$/,
+    );
+    assert.equal(late.tone, 'success');
+    const early = told({ bill, dueDate: '2026-06-07' });
+    assert.match(String(early.text), /is due Sun,? 7 Jun 2026, before the new start\. It is not raised again\.$/);
+    assert.equal(early.tone, 'warning');
   });
 
   it('says what a bill waits for that is not raised, with its dates where they are known', () => {

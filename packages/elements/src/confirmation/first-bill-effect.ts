@@ -23,9 +23,11 @@ export function firstBillEffect({ host, booking, today }: BookingView, preview: 
   const when = firstBillText(booking.firstBillTrigger, words);
   const known = words.known(`first_${outcome}`, '') && (outcome !== 'recomputed' || when);
   const name = known ? outcome : 'other';
-  const dated = name === 'recomputed' && issueDate ? 'Dated' : '';
-  const date = (value: string | null): string => (value ? formats.date(value) : '');
   const [state] = firstBillStates(preview, today);
+  const early = dueDate && dueDate < preview.after.anchor.date;
+  const owed = name === 'kept' && dueDate && !['paid', 'credited'].includes(state) && (early ? 'Early' : 'Due');
+  const more = owed || (name === 'recomputed' && issueDate ? 'Dated' : '');
+  const date = (value: string | null): string => (value ? formats.date(value) : '');
   // Every outcome that is known has both texts.
   const key = (stem: string): TextKey => `${stem}_${name}` as TextKey;
   const inserts = {
@@ -39,9 +41,9 @@ export function firstBillEffect({ host, booking, today }: BookingView, preview: 
   };
   return {
     icon: 'bill',
-    tone: newsworthy[outcome] ?? 'success',
+    tone: owed === 'Early' ? 'warning' : (newsworthy[outcome] ?? 'success'),
     title: words.plain(key('first'), inserts),
-    text: words.rich(`${key('firstText')}${dated}` as TextKey, inserts),
+    text: words.rich(`${key('firstText')}${more}` as TextKey, inserts),
   };
 }
 

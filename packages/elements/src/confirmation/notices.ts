@@ -8,7 +8,9 @@ import { troubleLine } from '../shared/trouble-line.ts';
 import { whyText } from '../shared/why-text.ts';
 import type { BookingView, ConfirmationView } from './confirmation-dialog.ts';
 import { firstProblem } from './first-problem.ts';
+import { fits } from './fits.ts';
 import type { OpenFields } from './opening.ts';
+import { problemText } from './problem-text.ts';
 
 /** What stands above everything while it holds: what could not be read or saved, and what somebody else did. */
 export function notices(view: ConfirmationView): unknown {
@@ -17,16 +19,17 @@ export function notices(view: ConfirmationView): unknown {
   const { booking, saving, conflict, storageFault } = state;
   const { phase, refusal, fault } = saving;
   const why = refusal ?? fault;
+  // What is said beside its field, or below, is not said twice.
+  const elsewhere = refusal && state.problems.some(({ code }) => code === refusal.code);
   return [
     troubleLine(writer, 'bookingFailed', booking.refusal ?? booking.fault, session.refresh),
     phase === 'unknown' ? answerLost(view) : nothing,
     conflict && booking.value ? changedMeanwhile(view, conflict, booking.value) : nothing,
-    // What is said beside its field, or above, is not said twice.
     phase === 'idle' && why && !(refusal && isRefusal(refusal, 'VERSION_CONFLICT'))
       ? statusLine({
           tone: refusal && isRefusal(refusal, 'PREVIEW_STALE') ? 'warning' : 'danger',
           title: words.plain(kind.texts.notSaved),
-          text: whyText(why, writer),
+          text: elsewhere ? problemText(refusal, view) : whyText(why, writer),
         })
       : nothing,
     storageFault ? statusLine({ tone: 'warning', text: words.plain('picksNotKept') }) : nothing,
@@ -53,12 +56,12 @@ function answerLost({ host, kind, state, session, writer, givingUp, giveUp }: Co
     >
       ${words.plain('giveUp')}
     </button>
-    <button type="button" id="${kind.event}-keep" @click=${() => giveUp(false)}>${words.plain('cancel')}</button>
+    <button type="button" id="${kind.event}-keep" @click=${() => giveUp(false)}>${words.plain('keepTrying')}</button>
   </div>`;
   return statusLine({
     tone: 'warning',
     title: words.plain(kind.texts.unknown),
-    text: why ? `${words.plain('answerLost')} ${whyText(why, writer)}` : words.plain('answerOld'),
+    text: why ? whyText(why, writer) : words.plain('answerOld'),
     actions: givingUp ? asked : ask,
   });
 }
@@ -83,7 +86,7 @@ function changedMeanwhile(view: ConfirmationView, before: Booking, after: Bookin
           ? []
           : [words.rich('changedField', { field: words.plain(name), before: of(before), after: of(after) }), ' '],
       ),
-      words.plain('picksKept'),
+      fits({ ...view, booking: after }) ? words.plain('picksKept') : '',
     ],
   });
 }

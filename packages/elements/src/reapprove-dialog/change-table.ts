@@ -7,7 +7,7 @@ import { changeRows } from '../confirmation/change-rows.ts';
 import { firstBillStates } from '../confirmation/confirmed-term.ts';
 import type { BookingView } from '../confirmation/confirmation-dialog.ts';
 import { reasonLines } from '../confirmation/reason-lines.ts';
-import { movedText } from './consequence.ts';
+import { movedText, movedWords } from './consequence.ts';
 
 const heads: readonly (readonly [name: string, text: TextKey])[] = [
   ['n', 'number'],
@@ -20,14 +20,30 @@ const heads: readonly (readonly [name: string, text: TextKey])[] = [
   ['will', 'after'],
 ];
 
-/** Every bill before and after: date, due date and amount, then the end and the total (billing.md 20). */
-export function changeTable({ host, today }: BookingView, preview: Preview): TemplateResult {
+/** How many bills are shown at first where there are more than a year of months has. */
+const few = 6;
+const year = 12;
+
+/**
+ * Every bill before and after, `all` of them or the first: date, due date and amount, then the end and the total
+ * (billing.md 20).
+ */
+export function changeTable(
+  { host, today }: BookingView,
+  preview: Preview,
+  all: boolean,
+  showAll: () => void,
+): TemplateResult {
   const { words, formats } = host;
   const { diff, firstBill, after: terms } = preview;
   const schedule = createSchedule(terms);
   const states = firstBillStates(preview, today);
+  const rows = changeRows(preview);
+  const shown = all || rows.length <= year + 1 ? rows : rows.slice(0, few);
   const moved = (days: number | null): unknown =>
-    days === null || days === 0 ? '' : html`<b class="num">${movedText(days, host)}</b>`;
+    days === null || days === 0
+      ? ''
+      : html`<b class="num" aria-hidden="true">${movedText(days, host)}</b> <span class="vh">${movedWords(days, host)}</span>`;
   const amounts = (before: string | undefined, after: string | undefined): unknown => {
     const same = before === after;
     return html`<td class="was end num ${same ? 'equal' : ''}">${same ? before : html`<del>${before ?? '–'}</del>`}</td>
@@ -49,7 +65,7 @@ export function changeTable({ host, today }: BookingView, preview: Preview): Tem
     const { index, before, after, movedDays } = each;
     return html`<tr>
       <td class="n end num">${formats.number(index + 1)}</td>
-      <td class="old num">${before ? html`<del>${formats.shortDate(before.date)}</del>` : nothing}</td>
+      <td class="old">${before ? html`<del class="num">${formats.shortDate(before.date)}</del>` : nothing}</td>
       <td class="new">
         ${after ? html`<span class="num">${formats.date(after.date)}</span>${reasonLines(schedule.occurrence(index), host)}` : words.plain('noBill')}
       </td>
@@ -71,17 +87,25 @@ export function changeTable({ host, today }: BookingView, preview: Preview): Tem
         </tr>
       </thead>
       <tbody>
-        ${changeRows(preview).map(row)}
+        ${shown.map(row)}
       </tbody>
       ${
         diff
           ? html`<tfoot>
               <tr>
                 <td class="n"></td>
-                <td class="old num"><del>${words.plain('endsOn', { date: formats.shortDate(diff.end.before) })}</del></td>
-                <td class="new num"><b>${words.plain('endsOn', { date: formats.shortDate(diff.end.after) })}</b></td>
+                <td class="old"><del>${words.rich('endsOn', { date: formats.shortDate(diff.end.before) })}</del></td>
+                <td class="new"><b>${words.rich('endsOn', { date: formats.shortDate(diff.end.after) })}</b></td>
                 <td class="moved">${moved(diff.end.movedDays)}</td>
-                <td class="due"></td>
+                <td class="due">
+                  ${
+                    shown.length < rows.length
+                      ? html`<button type="button" class="link" @click=${showAll}>
+                          ${words.plain('showAll', { count: rows.length })}
+                        </button>`
+                      : nothing
+                  }
+                </td>
                 ${diff.total ? amounts(formats.money(diff.total.before), formats.money(diff.total.after)) : nothing}
               </tr>
             </tfoot>`

@@ -41,10 +41,11 @@ const reapproval: ConfirmationKind = {
   },
   createPreview(host) {
     const compareAxis = createCompareAxis(host);
+    let all = false;
     return (view, preview) => {
       const { words, formats } = host;
       const { before, after, prices, diff } = preview;
-      if (!before || !diff) return nothing;
+      if (!before || !diff) return [nothing, nothing];
       const [first, firstAfter] = firstBillStates(preview, view.today);
       const name = words.plain('comparePicture', {
         from: formats.shortDate(before.anchor.date),
@@ -53,8 +54,13 @@ const reapproval: ConfirmationKind = {
         end: formats.shortDate(diff.end.after),
       });
       const terms = { before: confirmedTerm(before, prices, first), after: confirmedTerm(after, prices, firstAfter) };
-      return html`<div class="dates-picture" part="axis">${compareAxis({ ...terms, name })}</div>
-        ${changeTable(view, preview)}`;
+      return [
+        html`<div class="dates-picture" part="axis">${compareAxis({ ...terms, name })}</div>`,
+        changeTable(view, preview, all, () => {
+          all = true;
+          host.requestUpdate();
+        }),
+      ];
     };
   },
   consequence,

@@ -42,11 +42,14 @@ export function refusalText(refusal: Refusal, writer: RefusalWriter): string {
       return words.plain('refusal_START_OUTSIDE_OPENING_HOURS_closed', {
         date: formats.date(refusal.facts.start.date),
       });
-    const written = Object.entries(refusal.facts).map(([name, value]) => {
-      const form = factForms[name];
-      // Facts of one name have one shape in every code (RefusalFacts).
-      return [name, form ? form(value as never, writer) : value];
-    });
+    const written = [
+      ['city', formats.city(writer.timeZone)],
+      ...Object.entries(refusal.facts).map(([name, value]) => {
+        const form = factForms[name];
+        // Facts of one name have one shape in every code (RefusalFacts).
+        return [name, form ? form(value as never, writer) : value];
+      }),
+    ];
     return words.known(`refusal_${refusal.code}`, other, Object.fromEntries(written));
   } catch {
     // A host's own backend may give facts that are none.

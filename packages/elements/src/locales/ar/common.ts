@@ -42,6 +42,7 @@ export const common = {
   dayEarly: '{date}، مبكر جدًا',
   dayClosed: '{date}، مغلق',
   daysStruck: 'الأيام المشطوبة ماضية أو مغلقة.',
+  daysPast: 'الأيام المشطوبة أيام مضت.',
   notApplied: 'لم يُطبَّق بعد',
   startIncomplete: 'أدخل تاريخًا صحيحًا ووقتًا.',
   zoneBilled: 'تُحتسب الفواتير بتوقيت {city} ({zone}).',

@@ -1,7 +1,7 @@
 /** Why something cannot be done and what a field needs, in Arabic. */
 export const refusals = {
   startIn: '{start} بتوقيت {city}',
-  refusal_START_NOT_IN_FUTURE: '{start} ليس في المستقبل: الوقت هناك الآن {now}.',
+  refusal_START_NOT_IN_FUTURE: '{start} ليس في المستقبل: الوقت في {city} الآن {now}.',
   refusal_START_NOT_ON_CLOCK: 'تتغيّر الساعة تلك الليلة: {start} غير موجود، والمتاح {suggestion}.',
   refusal_START_TOO_SOON: '{start} مبكر جدًا. أبكر بدء ممكن {earliest}.',
   refusal_START_OUTSIDE_OPENING_HOURS: '{start} خارج ساعات العمل، من {opens} إلى {closes}.',

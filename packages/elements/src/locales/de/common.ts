@@ -44,6 +44,7 @@ export const common = {
   dayEarly: '{date}, zu früh',
   dayClosed: '{date}, geschlossen',
   daysStruck: 'Durchgestrichene Tage sind vergangen oder geschlossen.',
+  daysPast: 'Durchgestrichene Tage sind vergangen.',
   notApplied: 'Noch nicht übernommen',
   startIncomplete: 'Geben Sie ein gültiges Datum und eine Uhrzeit ein.',
   zoneBilled: 'Abgerechnet wird nach Ortszeit {city} ({zone}).',

@@ -1,7 +1,7 @@
 /** Why something cannot be done and what a field needs, in German. */
 export const refusals = {
   startIn: '{start}, Ortszeit {city}',
-  refusal_START_NOT_IN_FUTURE: '{start} liegt nicht in der Zukunft: Dort ist jetzt {now}.',
+  refusal_START_NOT_IN_FUTURE: '{start} liegt nicht in der Zukunft: In {city} ist es {now}.',
   refusal_START_NOT_ON_CLOCK:
     'In dieser Nacht wird die Uhr umgestellt: {start} gibt es nicht. Möglich ist {suggestion}.',
   refusal_START_TOO_SOON: '{start} ist zu früh. Der früheste Beginn ist {earliest}.',

@@ -42,6 +42,7 @@ export const common = {
   dayEarly: '{date}, too early',
   dayClosed: '{date}, closed',
   daysStruck: 'Days struck through are past or closed.',
+  daysPast: 'Days struck through are past.',
   notApplied: 'Not applied yet',
   startIncomplete: 'Enter an existing date and a time.',
   zoneBilled: '{city} time ({zone}) is what is billed.',

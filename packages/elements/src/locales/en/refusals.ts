@@ -1,7 +1,7 @@
 /** Why something cannot be done, by code (domain.md §8), and what a field needs, by its path. */
 export const refusals = {
   startIn: '{start} {city} time',
-  refusal_START_NOT_IN_FUTURE: '{start} is not in the future: it is {now} there.',
+  refusal_START_NOT_IN_FUTURE: '{start} is not in the future: it is {now} in {city}.',
   refusal_START_NOT_ON_CLOCK: 'The clocks change that night: {start} does not exist. {suggestion} does.',
   refusal_START_TOO_SOON: '{start} is too soon. The earliest start is {earliest}.',
   refusal_START_OUTSIDE_OPENING_HOURS: '{start} is outside the opening hours, {opens} to {closes}.',

@@ -216,6 +216,8 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
     const value = start();
     const day = pickedDay();
     const shownDay = focused || day || today();
+    const { openingHours, closedDates } = rules().location;
+    const struck = openingHours || closedDates.length ? 'daysStruck' : 'daysPast';
     return html`<div
       popover
       id="start-popup"
@@ -232,7 +234,7 @@ export function createStartPicker({ host, rules, applied, apply, changed }: Star
           ${isOpen ? days(shownDay) : nothing}
         </div>
         <p class="row zone small muted">
-          ${icon('globe')}<span>${zoneNote(value ?? inMinutes(rules()), host)} ${words.plain('daysStruck')}</span>
+          ${icon('globe')}<span>${zoneNote(value ?? inMinutes(rules()), host)} ${words.plain(struck)}</span>
         </p>
       </div>
       <div class="row">
