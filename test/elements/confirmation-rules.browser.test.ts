@@ -1,8 +1,10 @@
 import { ar } from '@keyturn/elements/locales/ar';
+import { de } from '@keyturn/elements/locales/de';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
 import { button, chooseVehicle, openApprove, openReapprove, press, read, ready } from './confirmation.ts';
-import { assertAccessible, unmount, until } from './mount.ts';
+import { assertAccessible, textOf, unmount, until } from './mount.ts';
 import { loseAnswer, losePreview, openMoved } from './moved-start.ts';
 
 /** Each state of the dialogs that people see, and what leads there. */
@@ -66,6 +68,29 @@ describe('the dialogs that confirm are accessible', () => {
         await begin();
         const { element } = await go();
         await assertAccessible(element);
+      });
+
+  for (const [locale, texts] of [
+    ['ar-AE', ar],
+    ['de-DE', de],
+  ] as const)
+    for (const width of [1280, 360])
+      it(`breaks no date and pushes no amount out in ${locale}, ${width} wide`, async () => {
+        await looks.wide();
+        await setViewport({ width, height: 860 });
+        document.documentElement.dir = locale === 'ar-AE' ? 'rtl' : 'ltr';
+        const opened = await openMoved();
+        Object.assign(opened.provider, { texts, locale });
+        await until(() => read(opened).includes(texts.newDate ?? ''));
+        const dates = opened.element.shadowRoot?.querySelector('[part=dates]');
+        assert.ok(dates);
+        assert.isAtMost(dates.scrollWidth, dates.clientWidth);
+        // A little more than one line takes.
+        const line = 30;
+        const broken = [...dates.querySelectorAll('span.num, del.num, bdi')].filter(
+          (each) => each.getBoundingClientRect().height > line,
+        );
+        assert.deepEqual(broken.map(textOf), []);
       });
 
   it('from right to left, in Arabic', async () => {

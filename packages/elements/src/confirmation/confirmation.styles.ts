@@ -90,17 +90,23 @@ export const confirmationStyles = css`
       text-align: center;
     }
     .preview {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 252px;
-      grid-auto-flow: dense;
+      display: flex;
+      flex-flow: row-reverse wrap;
       gap: 12px 24px;
       align-items: start;
     }
-    .preview > .effects {
-      grid-column: -2;
+    .preview,
+    .preview > * {
+      flex: 1 1 100%;
+      min-inline-size: 0;
     }
-    .preview > :not(.table, .effects) {
-      grid-column: 1 / -1;
+    /* Beside the bills where their dates leave room for it, else above them. */
+    .preview > .effects {
+      flex: 999 1 190px;
+    }
+    .preview > .table {
+      flex-basis: max-content;
+      min-inline-size: min(640px, 100%);
     }
     .stale :is(.table, .effects, .dates-picture) {
       color: var(--_muted);
@@ -222,11 +228,6 @@ export const confirmationStyles = css`
       gap: 4px;
     }
 
-    @container kt (inline-size < 840px) {
-      .preview {
-        grid-template-columns: minmax(0, 1fr);
-      }
-    }
     @container kt (inline-size < 600px) {
       .fields > * {
         flex-basis: 100%;
@@ -248,9 +249,9 @@ export const confirmationStyles = css`
       }
       .table tr {
         display: grid;
-        grid: 'old moved was' 'new moved will' 'due due will' / 1fr auto minmax(96px, auto);
-        gap: 0 12px;
-        padding: 8px 12px;
+        grid: 'old moved was' 'new moved will' 'due due will' / 1fr auto minmax(80px, auto);
+        gap: 0 6px;
+        padding: 8px;
         border-block-start: 1px solid var(--_border);
       }
       .table :is(tr, td) {
