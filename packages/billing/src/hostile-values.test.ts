@@ -57,8 +57,10 @@ describe('hostile values', () => {
       withSparseArray: true,
       withTypedArray: true,
     });
-    // Small whole numbers are right in many fields; the wrong ones are in the table of hostile values.
-    const hostile = anything.filter((value) => !Number.isInteger(value));
+    // Whole numbers, also as texts, are right in many fields; the wrong ones are in the table of hostile values.
+    const hostile = anything.filter(
+      (value) => !Number.isInteger(value) && !(typeof value === 'string' && /^\d/.test(value)),
+    );
     const property = fc.property(fc.constantFrom(...sound), hostile, ([where, field], value) => {
       assert.isUndefined(
         faultOf(() => field.call(value), value, field),
