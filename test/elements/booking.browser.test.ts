@@ -66,12 +66,12 @@ describe('kt-booking: the page', () => {
     assert.include(section(open, 'Facts of the booking'), 'The customer bought a car');
     assert.lengthOf(allByRole(open.element, 'heading', 'Billing schedule'), 0);
     assert.include(section(open, 'Bills that stay'), '£');
-    assert.include(textOf(open.element), 'This booking was cancelled: nothing can be done with it any more.');
+    assert.include(textOf(open.element), 'Cancelled: nothing can be done any more.');
   });
 
   for (const [reference, why] of [
-    ['FERN-00001', 'This booking is completed: nothing is left to do.'],
-    ['FERN-00007', 'This request was declined: nothing can be done with it any more.'],
+    ['FERN-00001', 'Completed: nothing can be done any more.'],
+    ['FERN-00007', 'Declined: nothing can be done any more.'],
   ] as const)
     it(`says why nothing can be done: ${reference}`, async () => {
       assert.include(textOf((await openBooking(reference)).element), why);

@@ -19,13 +19,13 @@ const leastWidth = 600;
  * for the right width at once need not be laid out twice.
  */
 export function createMeasure(
-  host: Pick<ViewHost, 'renderRoot' | 'requestUpdate' | 'words' | 'formats'>,
+  host: Pick<ViewHost, 'renderRoot' | 'requestUpdate' | 'words'>,
   rows: HTMLTableSectionElement,
 ): () => Measure {
   const { renderRoot } = host;
   let width = renderRoot instanceof ShadowRoot ? renderRoot.host.clientWidth : 0;
   let need = 0;
-  let neededBy: readonly unknown[] = [];
+  let neededBy: unknown;
   const ruler = renderRoot.ownerDocument.createElement('div');
   onResize(ruler, (now) => {
     if (now === width) return;
@@ -40,9 +40,9 @@ export function createMeasure(
     requestAnimationFrame(() => host.requestUpdate());
   });
   return () => {
-    const { words, formats } = host;
-    if (words !== neededBy[0] || formats !== neededBy[1]) need = 0;
-    neededBy = [words, formats];
+    // Texts change with the language, and so may what they need.
+    if (host.words !== neededBy) need = 0;
+    neededBy = host.words;
     return { width, fits: width >= Math.max(leastWidth, need), box: html`${ruler}` };
   };
 }

@@ -118,15 +118,13 @@ export const scheduleStyles = css`
   .why-facts {
     display: grid;
     gap: 8px;
+    padding-block: 8px 12px;
     font-size: 0.929em;
   }
   .why-steps li,
   .why-facts > div {
     display: flex;
     gap: 12px;
-  }
-  .why-steps {
-    padding-block: 8px 12px;
   }
   .why-steps li {
     position: relative;
@@ -148,21 +146,14 @@ export const scheduleStyles = css`
   .why-steps .num {
     font-weight: 550;
   }
-  .why-steps + .why-facts,
-  .why-facts + .why-steps {
+  .why-steps + *,
+  .why-facts + * {
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_border);
-  }
-  .why-facts:not(.why-steps + *) {
-    padding-block: 8px 12px;
   }
   .why-facts .step {
     margin-block-start: -4px;
     padding-inline-start: 18px;
-  }
-  .why-facts .sub {
-    padding-block-start: 8px;
-    border-block-start: 1px solid var(--_border);
   }
   .why-facts dt {
     color: var(--_muted);

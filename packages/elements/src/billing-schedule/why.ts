@@ -115,12 +115,10 @@ function whyAmount(
 ): TemplateResult {
   const { words, formats } = host;
   const { paymentTermsDays } = schedule;
-  const parts = amounts && amounts.lines.length > 1 && amounts.tax.amount ? amounts : undefined;
   return html`<dl class="why-facts">
       ${bill?.issueDate && bill.issueDate !== occurrence.date ? fact(words.plain('issuedOther'), formats.dayMonth(bill.issueDate)) : nothing}
       ${fact(paymentTermsDays ? words.counted('dueAfter', paymentTermsDays) : words.plain('dueAtOnce'), formats.dayMonth(dueDate))}
       ${amounts ? lineSteps(amounts.lines, data, host) : nothing}
-      ${parts ? [fact(words.plain('billNet'), formats.money(parts.net), 'sub'), fact(words.plain('billTax'), formats.money(parts.tax))] : nothing}
       ${amounts ? fact(words.plain('billTotal'), formats.money(amounts.gross), 'total') : nothing}
       ${bill?.creditNotes.map((note) => fact(words.rich('creditNoteOf', { number: note.number }), formats.money(negative(note.amount))))}
       ${bill && bill.paid.amount > 0 && bill.due.amount > 0 ? fact(words.plain('paidOf'), formats.money(bill.paid)) : nothing}

@@ -5,6 +5,9 @@ import { commands, isCommand } from './commands.ts';
 import { describeActions, type ShownAction } from './describe-actions.ts';
 import type { PageView } from './page-view.ts';
 
+/** From these nothing leads on. */
+const ends: readonly string[] = ['completed', 'declined', 'cancelled'];
+
 /** What can be done with the booking now, and in words why the rest, or all of it, cannot. */
 export const actionBar = (page: PageView): unknown => {
   const { words, formats, booking } = page;
@@ -14,10 +17,9 @@ export const actionBar = (page: PageView): unknown => {
     (event) => Boolean(wordOf(event)),
     ({ refusal }) => refusalText(refusal ?? { code: '?', facts: {} }, page),
   );
-  if (!shown.length) {
-    const ended = words.known(`ended_${booking.status}`, '');
-    return ended ? line('why-status', ended) : nothing;
-  }
+  const status = words.known(`status_${booking.status}`, booking.status);
+  if (!shown.length)
+    return ends.includes(booking.status) ? line('why-status', words.plain('ended', { status })) : nothing;
   const button = ({ event, primary, heldBackBy }: ShownAction): unknown => html`<button
     type="button"
     part="action ${primary ? 'primary' : ''}"
@@ -29,7 +31,6 @@ export const actionBar = (page: PageView): unknown => {
     ${wordOf(event)}
   </button>`;
   const listed = (events: readonly string[]): string => formats.list(events.map(wordOf));
-  const status = words.known(`status_${booking.status}`, booking.status);
   return html`<div class="row actions" part="actions">${shown.map(button)}</div>
     ${reasons.map(({ text, events }, n) =>
       line(`why-${n}`, words.rich('whyNot', { actions: listed(events), reason: text })),

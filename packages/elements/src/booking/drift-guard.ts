@@ -38,14 +38,12 @@ export const driftGuard = (page: PageView): unknown => {
 };
 
 /** That the vehicle was kept past the end, and whether that is billed (policy `overrun`). */
-const termOver = ({ words, formats, booking, data }: PageView): unknown => {
-  const kept = words.plain('guardOver_kept');
-  return statusLine({
+const termOver = ({ words, formats, booking, data }: PageView): unknown =>
+  statusLine({
     tone: 'warning',
     title: words.rich('guardOver', { date: formats.date(booking.endDate) }),
-    text: words.known(`guardOver_${data.policy.value?.overrun}`, kept),
+    text: words.known(`guardOver_${data.policy.value?.overrun}`, ''),
   });
-};
 
 const lacks = ({ words, formats, attention }: PageView): unknown =>
   words.rich('guardLacks', {

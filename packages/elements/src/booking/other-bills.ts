@@ -31,7 +31,7 @@ export const otherBills = (page: PageView): unknown => {
   return html`<section part="bills" aria-labelledby="booking-bills">
     ${trouble || nothing}
     <h3 class="section-head" id="booking-bills">${words.plain(ended ? 'billsLeft' : 'otherBills')}</h3>
-    <div class="box bill-table" tabindex="0" role="group" aria-label=${words.plain('tableWide')}>
+    <div class="box bill-table" tabindex="0" role="group" aria-labelledby="booking-bills">
       <table>
         <thead>
           <tr>

@@ -64,8 +64,8 @@ export function attentionOf(
 /** The worst of it, in the few words of a chip. */
 export const attentionText = ({ lacks: [worst], days, passed }: Attention, words: Texts): string => {
   if (worst) return words.plain(worst);
-  if (passed === 'end') return days ? words.counted('termOver', days) : words.plain('termOverToday');
-  return days ? words.counted('startPassed', days) : words.plain('startPassedToday');
+  const what = passed === 'end' ? 'termOver' : 'startPassed';
+  return days ? words.counted(what, days) : words.plain(`${what}Today`);
 };
 
 /** Milliseconds until a start; of a zone that is unknown here, nothing is known. */

@@ -6,7 +6,6 @@ export type DriftTerms = Pick<Booking, 'terms' | 'prices' | 'firstBillTrigger'>;
 
 /** The first bill where it is issued: what is issued stays, whatever day the vehicle is handed over. */
 export interface IssuedFirst {
-  readonly dueDate: string | null;
   /** The due date that a re-approval would give it, where it would move (domain.md §4). */
   readonly movedTo: string | undefined;
   readonly bill: Bill;
@@ -60,5 +59,5 @@ function issuedFirst(
   const { dueDate, status } = bill;
   const moves = status === 'unpaid' && firstBillOutcome('unpaid', 'same', trigger) === 'kept_due_moved';
   const anew = addDays(date, (terms.paymentTermsDays ?? 0) - (trigger === 'days_before_start' ? days : 0));
-  return { bill, dueDate, movedTo: moves && dueDate && anew > dueDate ? anew : undefined };
+  return { bill, movedTo: moves && dueDate && anew > dueDate ? anew : undefined };
 }

@@ -87,7 +87,7 @@ export function createWhatIf(host: ViewHost): WhatIf {
       html`<tr role="row">
         <th role="rowheader" scope="row" class="no num">${formats.number(index + 1)}</th>
         <td role="cell" class="billed num"><bdi>${formats.date(date)}</bdi></td>
-        <td role="cell" class="due num muted"><bdi>${formats.shortDate((index === 0 && issued?.dueDate) || dueDate)}</bdi></td>
+        <td role="cell" class="due num muted"><bdi>${formats.shortDate((index === 0 && issued?.bill.dueDate) || dueDate)}</bdi></td>
         <td role="cell" class="then num" data-label=${words.plain('billReapproved')}>${then(index, reapprovedDate)}</td>
         <td role="cell" class="early num end" data-label=${words.plain('daysEarly')}>${moved(index === 0 && issued ? 0 : issuedEarlyDays)}</td>
         <td role="cell" class="unused num end ${unusedDays ? '' : 'zero'}">

@@ -27,7 +27,6 @@ export const booking = {
   billingSchedule: 'جدول الفوترة',
   scheduleRequested: 'كما طُلب. يثبّته الاعتماد.',
   bookingBillsFailed: 'تعذّر تحميل الفواتير',
-  tableWide: 'جدول يُمرَّر جانبيًا',
   otherBills: 'فواتير خارج الجدول',
   billsLeft: 'فواتير باقية',
   billStays: '{number}: {amount}، {state}',
@@ -52,7 +51,6 @@ export const booking = {
   guardOverdue:
     'لم يسلّم أحد المركبة ولم يُعد الاعتماد: كل فاتورة ما زالت تُحسب من {start}. أعد الاعتماد باليوم الذي تُسلَّم فيه فعلًا.',
   guardOver: 'انتهت المدة منذ {date}',
-  guardOver_kept: 'بقيت المركبة لدى العميل.',
   guardOver_continue: 'بقيت المركبة لدى العميل: تُفوتَر كل فترة إضافية.',
   guardOver_stop: 'بقيت المركبة لدى العميل: لا تُفوتَر أي فترة إضافية.',
   whatIf: 'ماذا لو لم يُعد أحد الاعتماد؟',
@@ -142,7 +140,5 @@ export const booking = {
   billStaysDue: 'تبقى وتستحق {due}',
   noSuchBill: 'لا توجد',
   totalOf: 'المجموع',
-  ended_completed: 'اكتمل هذا الحجز: لم يبقَ ما يُفعل.',
-  ended_declined: 'رُفض هذا الطلب: لا يمكن فعل شيء به بعد الآن.',
-  ended_cancelled: 'أُلغي هذا الحجز: لا يمكن فعل شيء به بعد الآن.',
+  ended: '{status}: لا يمكن فعل شيء بعد الآن.',
 };

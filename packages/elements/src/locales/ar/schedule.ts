@@ -59,8 +59,6 @@ export const schedule = {
   lineLess: 'ناقص {voucher}',
   lineNet: 'الصافي',
   lineTotal: 'المجموع',
-  billNet: 'كل البنود، الصافي',
-  billTax: 'الضريبة',
   billTotal: 'المبلغ',
   downloadCsv: 'تنزيل CSV',
   copyTable: 'نسخ كجدول',

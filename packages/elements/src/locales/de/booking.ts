@@ -27,7 +27,6 @@ export const booking = {
   billingSchedule: 'Rechnungsplan',
   scheduleRequested: 'Wie angefragt. Die Freigabe legt ihn fest.',
   bookingBillsFailed: 'Die Rechnungen konnten nicht geladen werden',
-  tableWide: 'Tabelle, seitlich zu rollen',
   otherBills: 'Rechnungen neben dem Plan',
   billsLeft: 'Rechnungen, die bleiben',
   billStays: '{number}: {amount}, {state}',
@@ -52,7 +51,6 @@ export const booking = {
   guardOverdue:
     'Niemand hat das Fahrzeug übergeben oder die Buchung erneut freigegeben: Jede Rechnung zählt weiter ab {start}. Geben Sie sie mit dem Tag erneut frei, an dem es wirklich übergeben wird.',
   guardOver: 'Laufzeit vorbei seit {date}',
-  guardOver_kept: 'Das Fahrzeug wurde behalten.',
   guardOver_continue: 'Das Fahrzeug wurde behalten: Jeder weitere Zeitraum wird abgerechnet.',
   guardOver_stop: 'Das Fahrzeug wurde behalten: Kein weiterer Zeitraum wird abgerechnet.',
   whatIf: 'Was, wenn niemand erneut freigibt?',
@@ -151,7 +149,5 @@ export const booking = {
   totalOf: 'Summe',
   allBills_one: '{count} Rechnung zeigen',
   allBills_other: 'Alle {count} Rechnungen zeigen',
-  ended_completed: 'Diese Buchung ist abgeschlossen: Es ist nichts mehr zu tun.',
-  ended_declined: 'Diese Anfrage wurde abgelehnt: Mit ihr lässt sich nichts mehr tun.',
-  ended_cancelled: 'Diese Buchung wurde storniert: Mit ihr lässt sich nichts mehr tun.',
+  ended: '{status}: Es lässt sich nichts mehr tun.',
 };

@@ -69,8 +69,6 @@ export const schedule = {
   lineLess: 'Abzüglich {voucher}',
   lineNet: 'Netto',
   lineTotal: 'Summe',
-  billNet: 'Alle Posten, netto',
-  billTax: 'Steuer',
   billTotal: 'Betrag',
   downloadCsv: 'CSV herunterladen',
   copyTable: 'Als Tabelle kopieren',

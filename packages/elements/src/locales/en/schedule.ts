@@ -73,8 +73,6 @@ export const schedule = {
   lineLess: 'Less {voucher}',
   lineNet: 'Net',
   lineTotal: 'Total',
-  billNet: 'All lines, net',
-  billTax: 'Tax',
   billTotal: 'Amount',
   // Taking it along
   downloadCsv: 'Download CSV',
