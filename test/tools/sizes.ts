@@ -49,7 +49,7 @@ export const measuredEntries: readonly MeasuredEntry[] = [
     name: '@keyturn/elements/define, with lit',
     code: `import '@keyturn/elements/define';`,
     external: ownPackages,
-    budget: { first: 34 * kilobyte, whole: 111 * kilobyte },
+    budget: { first: 34 * kilobyte, whole: 113 * kilobyte },
   },
 ];
 

@@ -20,7 +20,7 @@ export function billsThatStay(bills: Source<readonly Bill[]>, writer: RefusalWri
           <ul>
             ${issued.map(
               (bill) => html`<li>
-                ${words.rich('billStays', {
+                ${words.rich('billWithState', {
                   number: bill.number,
                   amount: formats.money(bill.amounts.gross),
                   state: words.plain(`bill_${billState(bill, today)}`),

@@ -29,7 +29,7 @@ export const booking = {
   bookingBillsFailed: 'تعذّر تحميل الفواتير',
   otherBills: 'فواتير خارج الجدول',
   billsLeft: 'فواتير باقية',
-  billStays: '{number}: {amount}، {state}',
+  billWithState: '{number}: {amount}، {state}',
   billNumberOf: 'الرقم',
   kindOf: 'النوع',
   issuedOn: 'تاريخ الإصدار',

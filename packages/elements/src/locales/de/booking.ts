@@ -29,7 +29,7 @@ export const booking = {
   bookingBillsFailed: 'Die Rechnungen konnten nicht geladen werden',
   otherBills: 'Rechnungen neben dem Plan',
   billsLeft: 'Rechnungen, die bleiben',
-  billStays: '{number}: {amount}, {state}',
+  billWithState: '{number}: {amount}, {state}',
   billNumberOf: 'Nummer',
   kindOf: 'Art',
   issuedOn: 'Ausgestellt',

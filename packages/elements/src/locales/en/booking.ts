@@ -51,7 +51,7 @@ export const booking = {
   bookingBillsFailed: 'The bills could not be loaded',
   otherBills: 'Bills beside the schedule',
   billsLeft: 'Bills that stay',
-  billStays: '{number}: {amount}, {state}',
+  billWithState: '{number}: {amount}, {state}',
   billNumberOf: 'Number',
   kindOf: 'Kind',
   issuedOn: 'Issued',
