@@ -20,12 +20,12 @@ const dateAt = (day: number): Date => new Date(day * DAY * 1000);
 /** A day of these years, or one beside them, as `YYYY-MM-DD`. */
 export const dateText = intMemo((day) => dateAt(day).toJSON().slice(0, 10));
 
-let firsts: Int32Array | undefined;
+const firsts = new Int32Array(3617);
 
 /** The first day of a month; months are counted from January 1970, from November 1899 to March 2201. */
 export const firstOfMonth = (month: number): number => {
   // All of them at once, when the first is asked for: a fourth of a millisecond.
-  firsts ??= new Int32Array(3617).map((_, i) => Date.UTC(1899, 10 + i) / 1000 / DAY);
+  if (!firsts[0]) for (const i of firsts.keys()) firsts[i] = Date.UTC(1899, 10 + i) / 1000 / DAY;
   return firsts[month + 842]!; // past the table nothing, which no check lets through
 };
 

@@ -118,8 +118,10 @@ export const oneField = <S extends Readers>(readers: S): Reader<Partial<Read<S>>
   const names = Object.keys(readers);
   return (path, value) => {
     const given = object(path, value);
-    const found = names.filter((name) => name in given);
-    const key = found.length === 1 ? found[0]! : fail(path, names.join(' or '), found.join());
+    let key = '';
+    for (const name in given)
+      if (names.includes(name)) key = key ? fail(path, names.join(' or '), `${key},${name}`) : name;
+    if (!key) fail(path, names.join(' or '), key);
     return freeze({ [key]: readers[key]!(`${path}.${key}`, given[key]) }) as Partial<Read<S>>; // one key of S with its reader's result
   };
 };

@@ -1,4 +1,4 @@
-import { DAY, dateText } from './calendar-date.ts';
+import { DAY, dateText, firstOfMonth } from './calendar-date.ts';
 import { freeze } from './check.ts';
 import { instantText, timeText, wallText } from './instant.ts';
 import type { Occurrence, OccurrenceReason, Stub } from './occurrence.ts';
@@ -11,7 +11,7 @@ const NONE: readonly OccurrenceReason[] = freeze([]);
  * frozen: freezing a row costs more than everything else in it together.
  */
 export const makeOccurrence = (plan: Plan, index: number): Occurrence => {
-  const { monthly, wanted, time, paymentTermsDays, count, cut, of } = plan;
+  const { monthly, month, wanted, time, paymentTermsDays, count, cut, of } = plan;
   const start = startOf(plan, index);
   const next = startOf(plan, index + 1);
   const { seconds, shift, repeated } = resolveOn(plan, start);
@@ -27,7 +27,7 @@ export const makeOccurrence = (plan: Plan, index: number): Occurrence => {
   const remainder = cut && index === count;
   const reasons: OccurrenceReason[] = [];
   if (monthly && wanted > 28 && !remainder) {
-    const last = Number(date.slice(8));
+    const last = start - firstOfMonth(month + (cut && index > count ? index - 1 : index)) + 1;
     if (last < wanted) reasons.push({ code: 'clamped', wanted, last });
   }
   if (shift) {
