@@ -66,6 +66,8 @@ describe('a booking for everybody, in every state', () => {
     await other.goto(demo.url);
     await (on ? turnOn(other, 'Offline') : turnOff(other, 'Offline'));
     await other.close();
+    // This tab hears of it a moment later.
+    await page.locator('header .badge').waitFor({ state: on ? 'attached' : 'detached' });
   };
   const turnOnIn = async (dialog: ReturnType<Page['locator']>, act: () => Promise<void>): Promise<void> => {
     await setOffline(true);

@@ -23,6 +23,8 @@ describe('the whole request by the keyboard alone', () => {
     await pressKey(page, 'Skip to content');
     await pressKey(page, 'Add bookings');
     await landsOn(page, 'New booking');
+    // The wizard is fetched when it is shown first; before that Tab would leave the page.
+    await page.getByRole('button', { name: /^Start date and time/ }).waitFor();
   });
 
   it('picks a day by the arrow keys and a time, and applies them', async () => {

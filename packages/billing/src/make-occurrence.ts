@@ -8,7 +8,7 @@ const NONE: readonly OccurrenceReason[] = freeze([]);
 
 /**
  * Makes the occurrence of an index that is known to be right. A new object each time and read-only by type, but not
- * frozen: freezing a row costs more than everything else in it together.
+ * frozen: freezing a row costs about as much as everything else in it.
  */
 export const makeOccurrence = (plan: Plan, index: number): Occurrence => {
   const { monthly, month, wanted, time, paymentTermsDays, count, cut, of } = plan;

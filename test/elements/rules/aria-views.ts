@@ -87,6 +87,7 @@ export const ariaViews: Readonly<Record<string, View>> = {
     view: 'approved',
     go: async (page) => {
       await page.getByRole('button', { name: 'What if nobody re-approves?' }).click();
+      await page.locator('[part~=what-if]').getByRole('table').waitFor();
     },
     part: '[part~=what-if]',
   },
