@@ -71,6 +71,7 @@ export const ariaViews: Readonly<Record<string, View>> = {
       await pressed(page, 'Approve');
       await page.getByRole('combobox', { name: 'Vehicle' }).selectOption({ index: 1 });
       await page.getByText('The first bill is raised at once').waitFor();
+      await drawn(page, 'dialog[open]');
     },
     part: 'dialog[open]',
   },
@@ -80,6 +81,7 @@ export const ariaViews: Readonly<Record<string, View>> = {
       await pressed(page, 'Re-approve');
       await page.getByRole('button', { name: '+1 week', exact: true }).click();
       await page.getByText('What happens when you save').waitFor();
+      await drawn(page, 'dialog[open]');
     },
     part: 'dialog[open]',
   },
@@ -88,6 +90,7 @@ export const ariaViews: Readonly<Record<string, View>> = {
     go: async (page) => {
       await page.getByRole('button', { name: 'What if nobody re-approves?' }).click();
       await page.locator('[part~=what-if]').getByRole('table').waitFor();
+      await drawn(page, '[part~=what-if]');
     },
     part: '[part~=what-if]',
   },
@@ -101,6 +104,10 @@ export const ariaViews: Readonly<Record<string, View>> = {
     part: '[part=why]',
   },
 };
+
+/** Waits until a part's axis of dates is drawn, which takes its width from the page first. */
+const drawn = (page: Page, part: string): Promise<void> =>
+  page.locator(part).getByRole('img', { name: /2026/ }).first().waitFor();
 
 /** Waits until schedule and history are there too. */
 async function wholeBooking(page: Page): Promise<void> {
