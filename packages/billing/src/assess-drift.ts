@@ -5,7 +5,7 @@ import { scale } from './decimal.ts';
 import { type LocalStart, localStart } from './local-start.ts';
 import { type Money, sumOf } from './money.ts';
 import { priceBill, recurs } from './price-occurrence.ts';
-import { type PriceTerms, readPrices } from './price-terms.ts';
+import { type PriceTerms, optionalPrices } from './price-terms.ts';
 import { createSchedule, readSchedule, type Schedule } from './schedule.ts';
 
 /**
@@ -52,7 +52,7 @@ export function assessDrift(schedule: Schedule, actualStart: LocalStart, prices?
   const start = localStart('actualStart', actualStart);
   oneOf(readSchedule('schedule', schedule).anchor.timeZone)('actualStart.timeZone', start.timeZone);
   const reapproved = createSchedule({ ...schedule.toJSON(), anchor: start });
-  const known = prices === undefined ? undefined : readPrices(prices);
+  const known = optionalPrices('input', prices);
   const days = daysApart(schedule.anchor.date, start.date);
   const rows = Array.from(schedule, (occurrence) => {
     const { index, date, dueDate, period } = occurrence;

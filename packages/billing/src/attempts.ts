@@ -33,6 +33,9 @@ export interface Attempt {
   readonly instant: string;
 }
 
+/** A reader of a retry plan, with the default where it is left out; its order is not checked yet. */
+export const retryPlan = optional(each(whole(0, MOST_DAYS)), [0, 2, 4]);
+
 /**
  * Plans the attempts to collect a bill: the first on the due date at the collection time, or at the moment of issue
  * when the bill is due that day; the others by the retry plan, as long as they lie before the next occurrence's due
@@ -50,7 +53,7 @@ export function attempts(bill: AttemptedBill, policy: CollectionPolicy = {}): At
   })('input', bill);
   const { collectionTime: time, retryDays } = fields({
     collectionTime: optional(wallTime, '09:00'),
-    retryDays: optional(each(whole(0, MOST_DAYS)), [0, 2, 4]),
+    retryDays: retryPlan,
   })('input', policy);
   retryDays.forEach((day, i) => whole(i && retryDays[i - 1]! + 1, i ? undefined : 0)(`retryDays[${i}]`, day));
   notBefore('dueDate', dueDate, issueDate);

@@ -4,7 +4,7 @@ import { memo } from './memo.ts';
 
 // Inside the package a date is a whole number, the days since 1970-01-01, and its text is remembered: to add and compare
 // numbers costs a nanosecond, to ask `Date` for a text over a thousand. `Date`, in UTC only, does the calendar, once for
-// each day and month that is asked for; no clock and no zone take part.
+// each day that is asked for and once for all months; no clock and no zone take part.
 
 /** Seconds of a civil day. */
 export const DAY = 86_400;

@@ -2,7 +2,7 @@ import { daysApart } from './calendar-date.ts';
 import { frozen } from './frozen.ts';
 import { type Money, sumOf } from './money.ts';
 import { priceBill } from './price-occurrence.ts';
-import { type PriceTerms, readPrices } from './price-terms.ts';
+import { type PriceTerms, optionalPrices } from './price-terms.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 
 /**
@@ -43,7 +43,7 @@ export interface ScheduleDiff {
  * @throws RangeError or TypeError for impossible prices, the field named; RangeError for a total beyond safe integers.
  */
 export function diffSchedules(before: Schedule, after: Schedule, prices?: PriceTerms): ScheduleDiff {
-  const known = prices === undefined ? undefined : readPrices(prices);
+  const known = optionalPrices('input', prices);
   const sidesOf = (field: string, schedule: Schedule) =>
     Array.from(readSchedule(field, schedule), (occurrence) => {
       const { date, dueDate, instant, period } = occurrence;

@@ -36,7 +36,7 @@ export function forecast(priced: Iterable<PricedSchedule>, from: string, to: str
     const path = `priced[${i++}]`;
     const given = object(path, each);
     const schedule = readSchedule(`${path}.schedule`, given['schedule']);
-    const known = readPrices(given['prices'], `${path}.prices`);
+    const known = readPrices(`${path}.prices`, given['prices']);
     // A day more on either side, because an instant can lie in the UTC day beside its local date.
     const start = addDays(first, -schedule.paymentTermsDays - 1);
     const stop = addDays(end, 1 - schedule.paymentTermsDays);

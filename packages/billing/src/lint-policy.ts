@@ -1,7 +1,16 @@
-import { dateText, MOST_DAYS } from './calendar-date.ts';
-import { each, fields, freeze, oneField, optional, whole } from './check.ts';
+import { retryPlan } from './attempts.ts';
+import { dateText } from './calendar-date.ts';
+import { each, fields, freeze, oneField } from './check.ts';
 import { createSchedule } from './schedule.ts';
-import { type Duration, type Frequency, frequencyName, stubPolicyKnown, type StubPolicy } from './terms.ts';
+import {
+  bookingDurations,
+  type Duration,
+  type Frequency,
+  frequencyName,
+  stubPolicyKnown,
+  type StubPolicy,
+  termsDays,
+} from './terms.ts';
 
 /** A duration that holds for any start. */
 export type BookingDuration = Exclude<Duration, { readonly until: string }>;
@@ -45,10 +54,10 @@ const [FIRST_START, STARTS] = [20_089, 1461];
 export function lintPolicy(policy: BillingPolicy): PolicyFinding[] {
   const { frequency, durations, paymentTermsDays, stubPolicy, retryDays } = fields({
     frequency: frequencyName,
-    durations: each(oneField({ months: whole(1, 3612), weeks: whole(1, MOST_DAYS), days: whole(1, MOST_DAYS) })),
-    paymentTermsDays: optional(whole(0, MOST_DAYS), 0),
+    durations: each(oneField(bookingDurations)),
+    paymentTermsDays: termsDays,
     stubPolicy: stubPolicyKnown,
-    retryDays: optional(each(whole(0, MOST_DAYS)), [0, 2, 4]),
+    retryDays: retryPlan,
   })('policy', policy);
   const findings: PolicyFinding[] = [];
   for (const given of durations) {

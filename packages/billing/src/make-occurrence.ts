@@ -2,7 +2,7 @@ import { DAY, dateText, firstOfMonth } from './calendar-date.ts';
 import { freeze } from './check.ts';
 import { instantText, timeText, wallText } from './instant.ts';
 import type { Occurrence, OccurrenceReason, Stub } from './occurrence.ts';
-import { type Plan, resolveOn, startOf } from './plan.ts';
+import { periodsTo, type Plan, resolveOn, startOf } from './plan.ts';
 
 const NONE: readonly OccurrenceReason[] = freeze([]);
 
@@ -27,7 +27,7 @@ export const makeOccurrence = (plan: Plan, index: number): Occurrence => {
   const remainder = cut && index === count;
   const reasons: OccurrenceReason[] = [];
   if (monthly && wanted > 28 && !remainder) {
-    const last = start - firstOfMonth(month + (cut && index > count ? index - 1 : index)) + 1;
+    const last = start - firstOfMonth(month + periodsTo(plan, index)) + 1;
     if (last < wanted) reasons.push({ code: 'clamped', wanted, last });
   }
   if (shift) {

@@ -67,9 +67,12 @@ export const planOf = ({ anchor, frequency, duration, paymentTermsDays }: Requir
   };
 };
 
-/** The day on which a period starts; past the end a cut stub's remainder comes in between (billing.md 8). */
+/** How many periods from the anchor an occurrence lies; past the end a cut stub's remainder comes in between (billing.md 8). */
+export const periodsTo = ({ cut, count }: Plan, i: number): number => (cut && i > count ? i - 1 : i);
+
+/** The day on which a period starts. */
 export const startOf = (plan: Plan, i: number): number =>
-  i === plan.count ? plan.endDay : anniversary(plan, plan.cut && i > plan.count ? i - 1 : i);
+  i === plan.count ? plan.endDay : anniversary(plan, periodsTo(plan, i));
 
 /** Where the wall time of a day lies. */
 export const resolveOn = ({ time, clock }: Plan, day: number) => resolveWall(time, clock(day));

@@ -102,7 +102,7 @@ export const priceBill = (schedule: Schedule, prices: KnownPrices, { index, stub
  * message names the field, such as `charges[0].taxRate`.
  */
 export function priceOccurrence(schedule: Schedule, prices: PriceTerms, index: number): BillAmounts {
-  const known = readPrices(prices);
+  const known = readPrices('input', prices);
   return frozen(
     priceBill(schedule, known, readSchedule('schedule', schedule).occurrence(index, { overrun: true }))[0],
     known.currency,

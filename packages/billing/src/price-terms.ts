@@ -59,7 +59,7 @@ export type KnownPrices = ReturnType<typeof readPrices>;
  * ones, each in order of entry (billing.md 13).
  * @throws RangeError or TypeError naming the field, such as `charges[0].taxRate`.
  */
-export const readPrices = (value: unknown, path = 'input') => {
+export const readPrices = (path: string, value: unknown) => {
   const { currency } = fields({ currency: currencyCode })(path, value);
   const amount = unitsIn(currency, 0);
   const { charges, vouchers } = fields({
@@ -78,3 +78,6 @@ export const readPrices = (value: unknown, path = 'input') => {
   const fixed = ({ discount }: (typeof vouchers)[number]) => Number('fixed' in discount);
   return { currency, charges, vouchers: vouchers.toSorted((a, b) => fixed(a) - fixed(b)) };
 };
+
+/** The same of prices that may be left out. */
+export const optionalPrices = optional(readPrices, undefined);

@@ -66,7 +66,7 @@ const without = (code: 'voucher' | 'voucherEnded', some: readonly string[], othe
  * TypeError for wrong types; the message names the field.
  */
 export function createQuote(schedule: Schedule, prices: PriceTerms): Quote {
-  const known = readPrices(prices);
+  const known = readPrices('input', prices);
   const groups: Group[] = [];
   const all = Array.from(readSchedule('schedule', schedule), (occurrence) => {
     const { index: from, stub } = occurrence;

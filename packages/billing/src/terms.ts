@@ -33,14 +33,13 @@ export interface ScheduleTerms {
 /** A reader of a frequency. */
 export const frequencyName = oneOf('weekly', 'monthly');
 
-// As many months as from 1900 to 2200.
-const duration = oneField({
-  months: whole(1, 3612),
-  weeks: whole(1, MOST_DAYS),
-  days: whole(1, MOST_DAYS),
-  until: localDate,
-});
-const termsDays = optional(whole(0, MOST_DAYS), 0);
+/** Readers of the durations that hold for any start; months as many as from 1900 to 2200. */
+export const bookingDurations = { months: whole(1, 3612), weeks: whole(1, MOST_DAYS), days: whole(1, MOST_DAYS) };
+
+const duration = oneField({ ...bookingDurations, until: localDate });
+
+/** A reader of payment terms, 0 where they are left out. */
+export const termsDays = optional(whole(0, MOST_DAYS), 0);
 
 /** A reader of a stub policy, `prorate` where it is left out. */
 export const stubPolicyKnown = optional(oneOf('prorate', 'full', 'free'), 'prorate' as const);

@@ -1,7 +1,7 @@
 import { frozen } from './frozen.ts';
 import { toDecimal } from './money.ts';
 import { priceBill } from './price-occurrence.ts';
-import { type PriceTerms, readPrices } from './price-terms.ts';
+import { type PriceTerms, optionalPrices } from './price-terms.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 
 const HEAD = 'index,date,instant,periodStart,periodEnd,dueDate,reasons,net,tax,gross,currency';
@@ -13,7 +13,7 @@ const HEAD = 'index,date,instant,periodStart,periodEnd,dueDate,reasons,net,tax,g
  * @throws RangeError or TypeError for impossible prices or no schedule, the field named.
  */
 export function toCsv(schedule: Schedule, prices?: PriceTerms): string {
-  const known = prices === undefined ? undefined : readPrices(prices);
+  const known = optionalPrices('input', prices);
   const lines = Array.from(readSchedule('schedule', schedule), (occurrence) => {
     const { index, date, instant, period, dueDate, reasons } = occurrence;
     const amounts = known && frozen(priceBill(schedule, known, occurrence)[0], known.currency);

@@ -80,6 +80,16 @@ const takesPrices = (argument: string) =>
     }).map(([path, test]) => [`${argument}.${path}`, test]),
   );
 
+const anyIndex: Pick<ExportedCall, 'names' | 'args' | 'takes'> = {
+  names: ['index', 'reach'],
+  args: [1, { overrun: true }],
+  takes: {
+    index: (value) => value === 0,
+    reach: or(isUndefined, isObject),
+    'reach.overrun': or(isUndefined, (value) => typeof value === 'boolean'),
+  },
+};
+
 const zoned = Temporal.ZonedDateTime.from('2026-06-01T10:00[Europe/London]');
 
 /** A call of every exported function, and of every method of a schedule. */
@@ -221,24 +231,12 @@ export const exportedCalls: readonly ExportedCall[] = [
   {
     name: 'schedule.occurrence',
     call: (...args: Parameters<typeof schedule.occurrence>) => schedule.occurrence(...args),
-    names: ['index', 'reach'],
-    args: [1, { overrun: true }],
-    takes: {
-      index: (value) => value === 0,
-      reach: or(isUndefined, isObject),
-      'reach.overrun': or(isUndefined, (value) => typeof value === 'boolean'),
-    },
+    ...anyIndex,
   },
   {
     name: 'schedule.dateAt',
     call: (...args: Parameters<typeof schedule.dateAt>) => schedule.dateAt(...args),
-    names: ['index', 'reach'],
-    args: [1, { overrun: true }],
-    takes: {
-      index: (value) => value === 0,
-      reach: or(isUndefined, isObject),
-      'reach.overrun': or(isUndefined, (value) => typeof value === 'boolean'),
-    },
+    ...anyIndex,
   },
   {
     name: 'schedule.indexAt',
