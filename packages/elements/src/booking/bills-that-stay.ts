@@ -1,6 +1,7 @@
 import { localAt } from '@keyturn/billing';
 import { html, nothing } from 'lit';
 import type { Bill } from '@keyturn/sdk';
+import { markWord } from '../shared/axis/marks.ts';
 import { billState } from '../shared/bill-state.ts';
 import type { RefusalWriter } from '../shared/refusal-text.ts';
 import type { Source } from '../shared/source.ts';
@@ -23,7 +24,7 @@ export function billsThatStay(bills: Source<readonly Bill[]>, writer: RefusalWri
                 ${words.rich('billWithState', {
                   number: bill.number,
                   amount: formats.money(bill.amounts.gross),
-                  state: words.plain(`bill_${billState(bill, today)}`),
+                  state: markWord(billState(bill, today), words),
                 })}
               </li>`,
             )}
