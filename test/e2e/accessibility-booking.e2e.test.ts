@@ -6,7 +6,7 @@ import { press, see } from './booking-flow.ts';
 import { approve, cancel, requestBooking, valueOf } from './make-booking.ts';
 import { openBooking, openDialog } from './open-booking.ts';
 import { openDemo, type OpenDemo } from './open-demo.ts';
-import { openScenarios, turnOff, turnOn } from './scenarios.ts';
+import { openScenarios, seeScenario, turnOff, turnOn } from './scenarios.ts';
 import { visitList } from './visit-list.ts';
 
 describe('a booking for everybody, in every state', () => {
@@ -66,8 +66,7 @@ describe('a booking for everybody, in every state', () => {
     await other.goto(demo.url);
     await (on ? turnOn(other, 'Offline') : turnOff(other, 'Offline'));
     await other.close();
-    // This tab hears of it a moment later.
-    await page.locator('header .badge').waitFor({ state: on ? 'attached' : 'detached' });
+    await seeScenario(page, on);
   };
   const turnOnIn = async (dialog: ReturnType<Page['locator']>, act: () => Promise<void>): Promise<void> => {
     await setOffline(true);

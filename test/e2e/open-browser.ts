@@ -18,7 +18,7 @@ export interface WatchedPage {
 }
 
 /** How long a step waits for what it expects to see. */
-const patienceMs = 15_000;
+const patienceMs = 30_000;
 
 /** Opens a page in a context of its own, so that storage and service workers are not shared. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
