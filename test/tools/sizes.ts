@@ -16,7 +16,7 @@ const ownPackages = /^@keyturn\/(sdk|billing)/;
 
 /** What is measured, with the budgets that the packages promise. */
 export const measuredEntries: readonly MeasuredEntry[] = [
-  { name: '@keyturn/billing', code: `export * from '@keyturn/billing';`, budget: { whole: 6.7 * kilobyte } },
+  { name: '@keyturn/billing', code: `export * from '@keyturn/billing';`, budget: { whole: 6.75 * kilobyte } },
   {
     name: '@keyturn/billing createSchedule',
     code: `export { createSchedule } from '@keyturn/billing';`,
@@ -25,7 +25,7 @@ export const measuredEntries: readonly MeasuredEntry[] = [
   {
     name: '@keyturn/sdk with /http',
     code: `export * from '@keyturn/sdk'; export * from '@keyturn/sdk/http';`,
-    budget: { whole: 36.7 * kilobyte },
+    budget: { whole: 36.75 * kilobyte },
   },
   {
     name: '@keyturn/elements provider + list, with lit',

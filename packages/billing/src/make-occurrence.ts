@@ -7,13 +7,17 @@ import { periodsTo, type Plan, resolveOn, startOf } from './plan.ts';
 const NONE: readonly OccurrenceReason[] = freeze([]);
 
 /**
- * Makes the occurrence of an index that is known to be right. A new object each time and read-only by type, but not
- * frozen: freezing a row costs about as much as everything else in it.
+ * Makes the occurrence of an index that is known to be right; whoever knows already where its period starts and ends
+ * saves the counting. A new object each time and read-only by type, but not frozen: freezing a row costs about as much as
+ * everything else in it.
  */
-export const makeOccurrence = (plan: Plan, index: number): Occurrence => {
+export const makeOccurrence = (
+  plan: Plan,
+  index: number,
+  start = startOf(plan, index),
+  next = startOf(plan, index + 1),
+): Occurrence => {
   const { monthly, month, wanted, time, paymentTermsDays, count, cut, of } = plan;
-  const start = startOf(plan, index);
-  const next = startOf(plan, index + 1);
   const { seconds, shift, repeated } = resolveOn(plan, start);
   const date = dateText(start);
   const occurrence: { -readonly [K in keyof Occurrence]: Occurrence[K] } = {

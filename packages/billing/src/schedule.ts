@@ -109,12 +109,18 @@ class PlannedSchedule implements Schedule {
     return found;
   }
 
-  // Not a generator: that costs half as much again for each occurrence.
+  // Not a generator: that costs half as much again for each occurrence. One period ends where the next one starts.
   [Symbol.iterator](): Iterator<Occurrence> {
+    const plan = this.#plan;
     let i = 0;
+    let next = plan.day;
     return {
-      next: () =>
-        i < this.count ? { done: false, value: makeOccurrence(this.#plan, i++) } : { done: true, value: undefined },
+      next: () => {
+        if (i >= plan.count) return { done: true, value: undefined };
+        const start = next;
+        next = startOf(plan, i + 1);
+        return { done: false, value: makeOccurrence(plan, i++, start, next) };
+      },
     };
   }
 
