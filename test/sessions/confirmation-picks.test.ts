@@ -47,6 +47,41 @@ describe('picks', () => {
     assert.deepEqual([saved.start, saved.vehicle?.id], [at('2026-02-20'), other]);
   });
 
+  it('of a draft stay, and what a colleague changed since then is told until the next pick', async () => {
+    const first = await openReapproval();
+    first.session.setStart(at('2026-02-20'));
+    await first.session.settled();
+    first.session.close();
+    assert.notInclude(first.storage.text ?? '', first.booking.account.name, 'nobody is named in it');
+    const other = await swapBy(first);
+    const { session } = await openOn(createReapproveSession, first, first.booking, { storage: first.storage });
+    const { conflict, start, vehicleId } = session.state;
+    assert.deepEqual([conflict?.start, conflict?.vehicle], [first.booking.start, first.booking.vehicle], 'what it was');
+    assert.deepEqual([start, vehicleId], [at('2026-02-20'), other]);
+    session.setStart(at('2026-02-21'));
+    assert.isNull((await session.settled()).conflict);
+    assert.isTrue((await session.save()).ok);
+    assert.isNull(session.state.conflict, 'what was saved here is nobody else’s');
+    assert.isNull(first.storage.text);
+  });
+
+  it('of a draft are told from a booking that nobody changed', async () => {
+    const first = await openReapproval();
+    first.session.setStart(at('2026-02-20'));
+    await first.session.settled();
+    const { session } = await openOn(createReapproveSession, first, first.booking, { storage: first.storage });
+    assert.isNull(session.state.conflict);
+    assert.deepEqual(session.state.start, at('2026-02-20'));
+  });
+
+  it('are told of a change that reading again finds', async () => {
+    const open = await openReapproval();
+    const other = await swapBy(open);
+    await open.session.refresh();
+    assert.deepEqual(open.session.state.conflict?.vehicle, open.booking.vehicle);
+    assert.equal(open.session.state.vehicleId, other);
+  });
+
   const noStarts: readonly (readonly [string, object])[] = [
     ['start.date', { date: '', time: '10:00', timeZone: 'Europe/London' }],
     ['start.date', { date: '2026-02-30', time: '10:00', timeZone: 'Europe/London' }],

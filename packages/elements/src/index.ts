@@ -7,5 +7,5 @@ export { ReapproveDialogElement, type ReapproveDialogEventMap } from './reapprov
 export type { AssetPicture } from './booking-wizard/wizard-host.ts';
 export { BillingScheduleElement, type GivenSchedule } from './billing-schedule/billing-schedule.ts';
 export { defineElements, type DefineOptions, type ElementName } from './define-elements.ts';
-export { keyturnContext, type KeyturnContext } from './shared/context.ts';
+export { keyturnContext, type ConfirmationStorage, type KeyturnContext } from './shared/context.ts';
 export type { Strings, TextKey, Translation } from './locales/translation.ts';

@@ -9,6 +9,8 @@ export interface Connection {
   readonly platform: SessionPlatform;
   readonly draftStorage: DraftStorage | undefined;
   readonly formStorage: DraftStorage | undefined;
+  /** For the picks of the dialogs on a booking: they stay as long as the tab. */
+  readonly confirmationStorage: (bookingId: string) => DraftStorage | undefined;
 }
 
 // `randomUUID` does not exist on plain-http pages.
@@ -26,5 +28,6 @@ export function connect(demo: Demo, { id, token }: DemoTenant): Connection {
     platform: { now: () => demo.clock.now(), newKey },
     draftStorage: keep('localStorage', 'request'),
     formStorage: keep('sessionStorage', 'form'),
+    confirmationStorage: (bookingId) => keep('sessionStorage', `confirmation.${bookingId}`),
   };
 }

@@ -23,7 +23,7 @@ export interface ConfirmationDialog {
 
 /** What an element may give to its dialog. */
 export interface ConfirmationDialogOptions {
-  /** Where picks and the frozen command are kept while it is open, asked when it opens. */
+  /** Where picks and the frozen command are kept, asked when it opens. Default: the context's. */
   readonly storage?: () => DraftStorage | undefined;
   readonly opened?: (bookingId: string) => void;
   /** `unknown`: whether it was sent, and nobody knows yet whether it was saved. */
@@ -51,6 +51,9 @@ export interface ConfirmationView {
   readonly givingUp: boolean;
   /** Asks whether to give a lost command up, or stops asking. */
   readonly giveUp: (asking: boolean) => void;
+  /** Whether the picks are those of a draft that was left, and how to begin without them. */
+  readonly restored: boolean;
+  readonly startOver: () => void;
   /** Whether the calendar holds a start that waits for *Apply*. */
   readonly pending: () => boolean;
   /** Who changed the booking last, where that is known. */

@@ -58,7 +58,6 @@ export function createConfirmationDialog(
     (find(`#${id}`) as HTMLDialogElement | null)?.close();
     const { phase } = opening.session.state.saving;
     if (phase === 'idle' || phase === 'done') end(opening);
-    if (phase === 'idle' && reason !== 'removed') void forget(opening.storage);
     host.requestUpdate();
     closed?.(reason, phase === 'unknown');
   };
@@ -107,10 +106,27 @@ export function createConfirmationDialog(
       else if (booking.value) read?.(booking.value);
     };
     const kept = openings.get(bookingId);
-    current = kept ?? createOpening({ kind, host, context, bookingId, storage: storage?.(), changed, focus });
+    const place = storage?.() ?? context.confirmationStorage?.(bookingId);
+    const startOver = (): void => void forget(bookingId, place);
+    current = kept ?? createOpening({ kind, host, context, bookingId, storage: place, changed, focus, startOver });
     openings.set(bookingId, current);
     comesUp = focusField = true;
     host.requestUpdate();
+  };
+
+  /** Begins without the picks of a draft that was left. */
+  const forget = async (bookingId: string, place: DraftStorage | undefined): Promise<void> => {
+    const opening = current;
+    try {
+      await place?.clear();
+    } catch {
+      // What a host's storage throws is its own; the next pick takes the place of what it keeps.
+    }
+    if (!opening || current !== opening) return;
+    end(opening);
+    current = undefined;
+    show(bookingId);
+    comesUp = false;
   };
 
   const submit = async (): Promise<void> => {
@@ -181,13 +197,4 @@ export function createConfirmationDialog(
       return Boolean(asking) || isSending();
     },
   };
-}
-
-/** Clears a host's storage; what it throws is its own. */
-async function forget(storage: DraftStorage | undefined): Promise<void> {
-  try {
-    await storage?.clear();
-  } catch {
-    // The next one that is kept there takes its place.
-  }
 }

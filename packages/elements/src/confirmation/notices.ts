@@ -25,6 +25,13 @@ export function notices(view: ConfirmationView): unknown {
     troubleLine(writer, 'bookingFailed', booking.refusal ?? booking.fault, session.refresh),
     phase === 'unknown' ? answerLost(view) : nothing,
     conflict && booking.value ? changedMeanwhile(view, conflict, booking.value) : nothing,
+    view.restored && phase === 'idle' && booking.value && fits({ ...view, booking: booking.value })
+      ? statusLine({
+          tone: 'info',
+          text: words.plain('picksRestored'),
+          actions: html`<button type="button" @click=${view.startOver}>${words.plain('startOver')}</button>`,
+        })
+      : nothing,
     phase === 'idle' && why && !(refusal && isRefusal(refusal, 'VERSION_CONFLICT'))
       ? statusLine({
           tone: refusal && isRefusal(refusal, 'PREVIEW_STALE') ? 'warning' : 'danger',
@@ -66,12 +73,15 @@ function answerLost({ host, kind, state, session, writer, givingUp, giveUp }: Co
   });
 }
 
+/** What a session remembers of the booking on which something was picked. */
+type SeenBooking = NonNullable<ConfirmationView['state']['conflict']>;
+
 /** What somebody else changed, old and new; what was picked here stays. */
-function changedMeanwhile(view: ConfirmationView, before: Booking, after: Booking): TemplateResult {
+function changedMeanwhile(view: ConfirmationView, before: SeenBooking, after: Booking): TemplateResult {
   const { host, writer, changedBy } = view;
   const { words, formats } = host;
   const viewerZone = writer.viewerZone ?? writer.timeZone;
-  const fields: readonly (readonly [TextKey, (booking: Booking) => string])[] = [
+  const fields: readonly (readonly [TextKey, (booking: SeenBooking) => string])[] = [
     ['confirmedStart', ({ start }) => startText(start, viewerZone, words, formats)],
     ['vehicle', ({ vehicle }) => vehicle?.registration ?? words.plain('vehicleNone')],
     ['status', ({ status }) => words.known(`status_${status}`, status)],

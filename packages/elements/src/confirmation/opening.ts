@@ -1,5 +1,5 @@
 import { localAt } from '@keyturn/billing';
-import type { Booking, ConfirmationSession, ConfirmationState, DraftStorage } from '@keyturn/sdk';
+import type { ConfirmationSession, ConfirmationState, DraftStorage } from '@keyturn/sdk';
 import { attempt } from '../shared/attempt.ts';
 import { changerOf } from '../shared/changer-of.ts';
 import type { ViewHost } from '../shared/view-host.ts';
@@ -11,7 +11,6 @@ import { createVehicleField, type VehicleField } from './vehicle-field.ts';
 export interface Opening {
   readonly bookingId: string;
   readonly session: ConfirmationSession;
-  readonly storage: DraftStorage | undefined;
   /** `undefined` until the booking is read. */
   readonly fields: () => OpenFields | undefined;
   readonly view: () => ConfirmationView;
@@ -40,6 +39,7 @@ export interface OpeningOptions {
   readonly changed: (state: ConfirmationState) => void;
   /** Renders, then puts the focus on what a selector finds. */
   readonly focus: (selector: string) => void;
+  readonly startOver: () => void;
 }
 
 /** The policy's default, until it is read (domain.md §9). */
@@ -47,14 +47,17 @@ const usualStep = 15;
 
 /** Opens a booking to be confirmed: reads it, and what the fields need. */
 export function createOpening(options: OpeningOptions): Opening {
-  const { kind, host, context, bookingId, storage, changed, focus } = options;
+  const { kind, host, context, bookingId, storage, changed, focus, startOver } = options;
   const { backend, platform } = context;
   const session = kind.createSession({ backend, platform, bookingId, ...(storage ? { storage } : {}) });
   let stepMinutes = usualStep;
   let givingUp = false;
   let changedBy: string | undefined;
-  /** The conflict of which it was asked who made it. */
-  let conflict: Booking | null = null;
+  /** The version of which it was asked who made it. */
+  let askedOf: number | undefined;
+  /** What a draft brought, empty where there was none. */
+  let restored: string | undefined;
+  const picks = (): string => JSON.stringify([session.state.start, session.state.vehicleId]);
   let made: Omit<OpenFields, 'view'> | undefined;
 
   const view = (): ConfirmationView => {
@@ -71,6 +74,8 @@ export function createOpening(options: OpeningOptions): Opening {
       givingUp,
       giveUp,
       changedBy,
+      restored: restored === picks(),
+      startOver,
       pending: () => made?.start.pending() ?? false,
     };
   };
@@ -105,29 +110,32 @@ export function createOpening(options: OpeningOptions): Opening {
     host.requestUpdate();
   };
   const stop = session.subscribe((state) => {
-    if (state.conflict !== conflict) {
-      conflict = state.conflict;
+    // Nothing can be picked before the booking is read.
+    if (state.booking.value) restored ??= unsaved() ? picks() : '';
+    const version = state.conflict ? state.booking.value?.version : undefined;
+    if (version !== askedOf) {
+      askedOf = version;
       changedBy = undefined;
-      if (conflict && state.booking.value) void whoChanged(state.booking.value.version);
+      if (version) void whoChanged(version);
     }
     changed(state);
   });
+  const unsaved = (): boolean => {
+    const { start, vehicleId, booking, saving } = session.state;
+    if (saving.phase !== 'idle' || !booking.value) return false;
+    const { start: own, vehicle } = booking.value;
+    const moved = start?.date !== own.date || start.time !== own.time;
+    return moved || vehicleId !== (vehicle?.id ?? null) || Boolean(made?.start.pending());
+  };
   void session.open();
   void readStep();
 
   return {
     bookingId,
     session,
-    storage,
     fields,
     view,
-    unsaved() {
-      const { start, vehicleId, booking, saving } = session.state;
-      if (saving.phase !== 'idle' || !booking.value) return false;
-      const { start: own, vehicle } = booking.value;
-      const moved = start?.date !== own.date || start.time !== own.time;
-      return moved || vehicleId !== (vehicle?.id ?? null) || Boolean(made?.start.pending());
-    },
+    unsaved,
     stop() {
       stop();
       session.close();

@@ -16,12 +16,13 @@ export type VehicleField = (view: BookingView) => TemplateResult;
 export function createVehicleField(): VehicleField {
   /** Every registration that was seen: one that is no longer free is still called by its own. */
   const registrations = new Map<string, string>();
-  const nameOf = (id: string): string => registrations.get(id) ?? id;
 
   return ({ host, kind, session, state, booking, writer }) => {
     const { words, formats } = host;
     const { start, vehicleId, vehicles } = state;
     const free = vehicles.value ?? [];
+    // Of a draft's vehicle that is taken by now only the id is known, which nobody reads.
+    const nameOf = (vehicle: string): string => registrations.get(vehicle) ?? words.plain('vehicle');
     for (const { id, registration } of [...free, ...(booking.vehicle ? [booking.vehicle] : [])])
       registrations.set(id, registration);
     const reading = vehicles.status === 'loading';

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
 import type { Backend, SessionPlatform } from '@keyturn/sdk';
 import type { Strings } from '../locales/translation.ts';
-import { contextProperties, keyturnContext, type KeyturnContext } from '../shared/context.ts';
+import { contextProperties, keyturnContext, type ConfirmationStorage, type KeyturnContext } from '../shared/context.ts';
 import { platformDefaults } from './platform-defaults.ts';
 
 /**
@@ -13,6 +13,7 @@ export class ProviderElement extends LitElement {
   static override properties = {
     ...contextProperties,
     strings: { attribute: false },
+    confirmationStorage: { attribute: false },
   };
 
   /** The port to the bookings, such as `createHttpBackend` of the SDK makes. Required. */
@@ -27,17 +28,23 @@ export class ProviderElement extends LitElement {
   declare texts: Strings | undefined;
   /** Single texts in place of the catalogue's. */
   declare strings: Strings | undefined;
+  /**
+   * Gives by a booking's id where its dialogs keep what was picked and a command without an answer, until that is saved.
+   * Default: nowhere, so that closing a dialog loses its picks.
+   */
+  declare confirmationStorage: ConfirmationStorage | undefined;
 
   private readonly provider = new ContextProvider(this, { context: keyturnContext, initialValue: this.read() });
 
   private read(): KeyturnContext {
-    const { backend, texts, strings } = this;
+    const { backend, texts, strings, confirmationStorage } = this;
     return {
       backend,
       platform: this.platform ?? platformDefaults.platform,
       locale: this.locale ?? platformDefaults.locale(),
       timeZone: this.timeZone ?? platformDefaults.timeZone(),
       texts: { ...texts, ...strings },
+      confirmationStorage,
     };
   }
 

@@ -30,8 +30,8 @@ export abstract class ConfirmationElement<V extends ElementView> extends LoadedE
   /** Id of the booking that `show` opens. */
   declare bookingId: string | undefined;
   /**
-   * Where picks and the command without an answer are kept while the dialog is open, one for each booking. Default:
-   * nowhere, so that a reload starts anew.
+   * Where picks and the command without an answer are kept until they are saved, one for each booking. Default: the
+   * provider's for the booking.
    */
   declare draftStorage: DraftStorage | undefined;
 

@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Backend, SessionPlatform } from '@keyturn/sdk';
+import type { Backend, DraftStorage, SessionPlatform } from '@keyturn/sdk';
 import type { Strings } from '../locales/translation.ts';
 
 /** What `kt-provider` hands to the elements below it. */
@@ -14,7 +14,12 @@ export interface KeyturnContext {
   readonly timeZone: string;
   /** Texts in place of the built-in English ones. */
   readonly texts: Strings;
+  /** Where a dialog keeps what was picked for a booking. */
+  readonly confirmationStorage?: ConfirmationStorage | undefined;
 }
+
+/** Gives the place of a booking's draft of approval or re-approval by the booking's id; `undefined`: none is kept. */
+export type ConfirmationStorage = (bookingId: string) => DraftStorage | undefined;
 
 /** The properties of an element by which a host gives what is in the context. */
 export const contextProperties = {

@@ -54,6 +54,7 @@ export abstract class KeyturnElement extends LitElement {
       locale: readLocale(this.locale ?? given.locale),
       timeZone: readTimeZone(this.timeZone ?? given.timeZone),
       texts: this.texts ?? given.texts ?? {},
+      confirmationStorage: given.confirmationStorage,
     };
   }
 

@@ -11,6 +11,7 @@ export const withProvider = ({ dealer, connection, speech }: Portal, content: Te
       .backend=${connection.backend}
       .platform=${connection.platform}
       .texts=${speech.catalogue}
+      .confirmationStorage=${connection.confirmationStorage}
       >${content}</kt-provider
     >`,
   )}`;

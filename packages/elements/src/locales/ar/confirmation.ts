@@ -54,7 +54,9 @@ export const confirmation = {
   changedField: '{field}: كان {before} وصار {after}.',
   vehicleNone: 'لا يوجد',
   picksKept: 'ما اخترته باقٍ أدناه.',
-  picksNotKept: 'لا يمكن الاحتفاظ بما تختاره على هذا الجهاز: إعادة التحميل تفقده.',
+  picksRestored: 'ما اخترته في المرة السابقة معروض هنا من جديد، ولم يُحفظ بعد.',
+  startOver: 'البدء من جديد',
+  picksNotKept: 'لا يمكن الاحتفاظ بما تختاره على هذا الجهاز: الإغلاق يفقده.',
   // What saving does
   effectsApprove: 'ما يحدث عند الاعتماد',
   effectsSave: 'ما يحدث عند الحفظ',

@@ -68,7 +68,9 @@ export const confirmation = {
   changedField: '{field}: vorher {before}, jetzt {after}.',
   vehicleNone: 'keines',
   picksKept: 'Was Sie gewählt haben, bleibt unten stehen.',
-  picksNotKept: 'Ihre Auswahl kann auf diesem Gerät nicht behalten werden: Ein Neuladen würde sie verwerfen.',
+  picksRestored: 'Was Sie zuletzt gewählt haben, steht wieder hier. Es ist noch nicht gespeichert.',
+  startOver: 'Neu beginnen',
+  picksNotKept: 'Ihre Auswahl kann auf diesem Gerät nicht behalten werden: Schließen würde sie verwerfen.',
   // What saving does
   effectsApprove: 'Was die Freigabe bewirkt',
   effectsSave: 'Was das Speichern bewirkt',

@@ -75,7 +75,9 @@ export const confirmation = {
   status: 'Status',
   vehicleNone: 'none',
   picksKept: 'What you chose is kept below.',
-  picksNotKept: 'What you choose cannot be kept on this device: a reload would lose it.',
+  picksRestored: 'What you chose last time is here again. It is not saved yet.',
+  startOver: 'Start over',
+  picksNotKept: 'What you choose cannot be kept on this device: closing this would lose it.',
   // What saving does
   effectsApprove: 'What happens when you approve',
   effectsSave: 'What happens when you save',

@@ -36,8 +36,11 @@ export interface ConfirmationState {
   readonly canSave: boolean;
   /** Whether the picks wait: saving is under way, or its outcome is unknown until it is replayed. */
   readonly locked: boolean;
-  /** The booking as it was before somebody else changed it meanwhile, until the next pick; the picks are kept, the preview is new. */
-  readonly conflict: Booking | null;
+  /**
+   * The booking as it was when the picks were made, a draft's too, where somebody else changed it meanwhile; until the
+   * next pick. The picks are kept, the preview is new.
+   */
+  readonly conflict: NonNullable<ConfirmationDraft['seen']> | null;
   readonly saving: CommandState<Booking>;
   readonly storageFault: Error | null;
   /** The session's idea of the time: the platform's, corrected by the backend's refusals. ISO instant. */

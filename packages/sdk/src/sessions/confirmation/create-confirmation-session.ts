@@ -1,4 +1,4 @@
-import { resolveStart, type LocalStart } from '@keyturn/billing';
+import { resolveStart } from '@keyturn/billing';
 import type { Backend, Outcome } from '../../backend.ts';
 import { canSend } from '../../booking/decide.ts';
 import { isRefusal, type Refusal } from '../../booking/refusal.ts';
@@ -45,11 +45,7 @@ function createConfirmationSession(
   const clock = createSessionClock(platform.now);
   const tasks = createTasks();
   /** What the person picked; what was not touched follows the booking, also when somebody else changes it. */
-  let picked: { readonly start: LocalStart | null; readonly vehicleId: string | null } = {
-    start: null,
-    vehicleId: null,
-  };
-  let conflict: Booking | null = null;
+  let picked: Pick<ConfirmationDraft, 'start' | 'vehicleId' | 'seen'> = { start: null, vehicleId: null };
   let asked = '';
   let opened = false;
   let closed = false;
@@ -105,6 +101,8 @@ function createConfirmationSession(
   function compute(): ConfirmationState {
     const fresh = isFresh(preview.current, question());
     const found = problems(fresh);
+    const { value: read } = booking.current;
+    const { seen } = picked;
     return {
       booking: booking.current,
       start: start(),
@@ -114,14 +112,21 @@ function createConfirmationSession(
       problems: found,
       canSave: fresh && found.length === 0 && !locked(),
       locked: locked(),
-      conflict,
+      conflict: (saving.state.phase !== 'done' && read && seen?.version !== read.version && seen) || null,
       saving: saving.state,
       storageFault: keeper.fault,
       now: clock.now(),
     };
   }
 
-  const snapshot = (): ConfirmationDraft => ({ v: '1', event, bookingId, ...picked, pending: saving.pending });
+  /** Takes a pick, and remembers on which booking it was made. */
+  const take = (change?: Partial<typeof picked>): void => {
+    picked = { ...picked, ...change };
+    if (!booking.current.value) return;
+    const { version, status, start: stands, vehicle } = booking.current.value;
+    picked = { ...picked, seen: { version, status, start: stands, vehicle } };
+  };
+  const snapshot = (): ConfirmationDraft => ({ ...picked, v: '1', event, bookingId, pending: saving.pending });
 
   const readVehicles = async (): Promise<void> => {
     const read = booking.current.value;
@@ -163,7 +168,7 @@ function createConfirmationSession(
       const outcome = await backend[kind.preview]({ id: bookingId, body }, { signal });
       if (outcome.ok) {
         const overtaken = outcome.value.version > read.version;
-        if (overtaken) tasks.run(catchUp(read));
+        if (overtaken) tasks.run(readAll(read.version));
         // What was not touched is still that of the older copy: saving this would undo what somebody else did.
         return { ok: true, value: { key: overtaken ? '' : key, value: outcome.value } };
       }
@@ -172,26 +177,20 @@ function createConfirmationSession(
     });
   };
 
-  /** Reads the booking that somebody else changed since it was read, and what follows from it. */
-  const catchUp = async (before: Booking): Promise<void> => {
-    await readBooking();
-    const { value: now } = booking.current;
-    if (closed || !now || now.version === before.version) return;
-    conflict = before;
-    await readRest();
-  };
-
-  const readBooking = (): Promise<void> =>
-    booking.load(async (signal) => {
+  const readBooking = async (): Promise<void> => {
+    await booking.load(async (signal) => {
       const outcome = await backend.getBooking({ id: bookingId }, { signal });
       // Throws where the zone is unknown here: nothing could be worked out, and that is a read that failed.
       if (outcome.ok) resolveStart(outcome.value.start);
       return outcome;
     });
+    if (!picked.seen) take();
+  };
   const readRest = async (): Promise<void> => void (await Promise.all([readVehicles(), readPreview()]));
-  const readAll = async (): Promise<void> => {
+  /** Reads the booking and what follows from it, which a version that is known already does not. */
+  const readAll = async (known?: number): Promise<void> => {
     await readBooking();
-    if (saving.state.phase !== 'done' && !closed) await readRest();
+    if (saving.state.phase !== 'done' && !closed && booking.current.value?.version !== known) await readRest();
   };
   const refresh = (): Promise<void> => {
     const work = readAll();
@@ -201,8 +200,7 @@ function createConfirmationSession(
 
   const pick = (change: Partial<typeof picked>): boolean => {
     if (!opened || closed || locked()) return false;
-    picked = { ...picked, ...change };
-    conflict = null;
+    take(change);
     saving.dismiss();
     if (change.start) tasks.run(readVehicles());
     tasks.run(readPreview());
@@ -218,7 +216,6 @@ function createConfirmationSession(
       asked = question();
       preview.put({ key: asked, value: refusal.facts.preview });
     } else if (isRefusal(refusal, 'VERSION_CONFLICT')) {
-      conflict = booking.current.value;
       booking.put(refusal.facts.current);
       tasks.run(readRest());
     } else tasks.run(readAll());
@@ -242,10 +239,9 @@ function createConfirmationSession(
   };
 
   const run = async (): Promise<void> => {
-    const stored = draft ? null : await keeper.load();
-    const known = draft ?? (stored === null ? null : decodeConfirmationDraft(stored, { event, bookingId }));
+    const known = draft ?? decodeConfirmationDraft((await keeper.load()) ?? '', { event, bookingId });
     if (known) {
-      picked = freeze({ start: known.start, vehicleId: known.vehicleId });
+      picked = freeze(known);
       if (known.pending) saving = makeSaving(known.pending);
     }
     opened = true;
