@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { afterEach, describe, it } from 'node:test';
 import type { PlannedFault } from '@keyturn/mocks';
 import { refuse } from '@keyturn/sdk';
-import { bookingsOf, createMemoryStorage } from '../sessions/open-session.ts';
+import { bookingsOf, createMemoryStorage, openWizard } from '../sessions/open-session.ts';
 import { allByRole, callsOf, textOf, unmount, until } from './mount.ts';
 import type { WizardAt, WizardAtOptions } from './wizard-at.ts';
 import { focused, modalOf, press, wholeWizard } from './whole-wizard.ts';
@@ -64,6 +64,21 @@ describe('wizard: a request that is not taken', () => {
     assert.notInclude(text, 'The price has changed');
     assert.notMatch(text, /£[\d.,]+ before/);
     assert.include(text, '11 months, ends');
+  });
+
+  it('tells that the draft was requested already with other answers, in another tab', async () => {
+    const draftStorage = createMemoryStorage();
+    const open = await opened({ properties: { draftStorage } });
+    const held = (await bookingsOf(open)).length;
+    const { session } = await openWizard({ mock: open.mock, storage: draftStorage });
+    session.answer({ extraIds: [] });
+    await session.settled();
+    assert.isTrue((await session.submit()).ok);
+    await createdInVain(open, 'This draft was requested already with other answers, perhaps in another tab.');
+    assert.lengthOf(await bookingsOf(open), held + 1);
+    press(open, 'Create booking');
+    await until(() => open.session.state.creation.value);
+    assert.lengthOf(await bookingsOf(open), held + 2);
   });
 
   it('leads to the start when it has passed', async () => {

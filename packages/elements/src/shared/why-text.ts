@@ -7,6 +7,6 @@ export function whyText(why: Refusal | Error, writer: RefusalWriter): string {
   const { words } = writer;
   const other = words.plain('fault_other');
   if (!isKeyturnError(why)) return other;
-  const text = words.known(`fault_${why.code}`, other);
+  const text = words.known(`fault_${why.problemCode}`, words.known(`fault_${why.code}`, other));
   return why.requestId ? `${text} ${words.plain('faultReference', { id: why.requestId })}` : text;
 }

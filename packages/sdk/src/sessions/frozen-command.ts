@@ -26,7 +26,7 @@ export interface FrozenCommand<I, T> {
   readonly pending: FrozenPair<I> | null;
   /** Whether the pair is too old to be replayed: the backend may have forgotten its key. */
   readonly expired: boolean;
-  /** Freezes `input` under a new key and sends it; while a pair is pending, sends that one again instead. */
+  /** Freezes `input` under the key of `newKey` and sends it; while a pair is pending, sends that one again instead. */
   readonly send: (input: I) => Promise<Outcome<T>>;
   /** Forgets a refusal or fault that was shown. */
   readonly dismiss: () => void;
@@ -37,6 +37,7 @@ export interface FrozenCommand<I, T> {
 /** What a frozen command is made of. */
 export interface FrozenCommandOptions<I, T> {
   readonly call: (input: I, key: string) => Promise<Outcome<T>>;
+  /** The key of what is frozen next: one under which nothing took effect yet, as refusals are not recorded (wire.md). */
   readonly newKey: () => string;
   readonly now: () => string;
   /** Awaited before the call and after the definite answer; must not reject. */

@@ -32,6 +32,8 @@ export const wizard = {
   noAnswer: 'Noch ist nicht bekannt, ob die Buchung angelegt wurde',
   noAnswerText: 'Ihre Eingaben sind noch da, und ein erneuter Versuch kann keine zweite Buchung anlegen.',
   noAnswerOld: 'Die Anfrage liegt zu lange zurück, um sie erneut zu senden. Suchen Sie sie unter den Buchungen.',
+  fault_KEY_REUSED:
+    'Dieser Entwurf wurde schon mit anderen Angaben angefragt, vielleicht in einem anderen Tab. Suchen Sie ihn unter den Buchungen, bevor Sie eine weitere anlegen.',
   giveUp: 'Aufgeben und bearbeiten',
   giveUpQuestion: 'Suchen Sie zuerst unter den Buchungen: Vielleicht ist sie schon da.',
   notCreated: 'Die Buchung wurde nicht angelegt',

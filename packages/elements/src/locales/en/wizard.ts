@@ -32,6 +32,8 @@ export const wizard = {
   noAnswer: 'It is not known yet whether the booking was created',
   noAnswerText: 'Everything entered here is kept, and trying again cannot make a second booking.',
   noAnswerOld: 'The request was sent too long ago to be tried again. Look for it among the bookings.',
+  fault_KEY_REUSED:
+    'This draft was requested already with other answers, perhaps in another tab. Look for it among the bookings before you create another.',
   giveUp: 'Give up and edit',
   giveUpQuestion: 'Look for it among the bookings first: it may be there.',
   notCreated: 'The booking was not created',

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../backend.ts';
 import { isRefusal, type Refusal } from '../../booking/refusal.ts';
+import { isKeyturnError } from '../../keyturn-error.ts';
 import type { NewBooking } from '../../wire/schemas/booking-input.ts';
 import type { Booking } from '../../wire/schemas/booking.ts';
 import type { TenantPolicy, WizardFlow } from '../../wire/schemas/policy.ts';
@@ -20,7 +21,7 @@ import { onlyDriver, pageOfRefusal } from './page-problems.ts';
 import { describePages, nextPage } from './pages.ts';
 import { createPeople } from './people.ts';
 import { createQuoteTracker } from './quote-tracker.ts';
-import { sameCode, tryVoucher } from './try-voucher.ts';
+import { createVouchers } from './vouchers.ts';
 import { createWizardRecords } from './wizard-records.ts';
 import type { WizardSession, WizardSessionOptions } from './wizard-session.ts';
 import type { RefusedVoucher, WizardState } from './wizard-state.ts';
@@ -39,11 +40,12 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
   let status: WizardState['status'] = 'loading';
   let fault: Error | null = null;
   let page = '';
+  /** Every request from this draft carries it, from whatever tab: the backend makes one booking of them. */
+  let key = '';
   let answers: WizardAnswers = noAnswers;
   let dropped: readonly AnswerField[] = [];
   let refusedVoucher: RefusedVoucher | null = null;
   let closed = false;
-  const triedCodes = new Set<string>();
   const hostProblems = new Map<string, readonly Refusal[]>();
 
   const { observable, changed } = createObservable(compute);
@@ -57,8 +59,13 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
   );
   const makeCreation = (restored: FrozenPair<{ body: NewBooking }> | null): Creation =>
     createFrozenCommand({
-      call: (input, idempotencyKey) => backend.createBooking(input, { idempotencyKey }),
-      newKey: platform.newKey,
+      call: (input, idempotencyKey) =>
+        backend.createBooking(input, { idempotencyKey }).catch((error: unknown) => {
+          // Requested already with other answers, as the fault tells: whoever sends it again wants another booking.
+          if (isKeyturnError(error) && error.problemCode === 'KEY_REUSED') key = platform.newKey();
+          throw error;
+        }),
+      newKey: () => key,
       now: platform.now,
       persist: keeper.save,
       learn,
@@ -67,7 +74,7 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     });
   let creation = makeCreation(null);
 
-  const basket = () => basketOf(answers, records.asset(answers));
+  const basket = (of = answers) => basketOf(of, records.of(of).asset);
   const locked = () => creation.state.phase !== 'idle';
   const editable = () => status === 'ready' && !closed && !locked();
 
@@ -79,10 +86,7 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
           answers,
           policy,
           now,
-          asset: records.asset(answers),
-          account: records.account(answers),
-          driver: records.driver(answers),
-          drivers: records.drivers.current.value,
+          ...records.of(answers),
           priced: quote.fresh,
           hostProblems,
           refusal: quote.status === 'refused' ? quote.refusal : null,
@@ -110,11 +114,11 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     };
   }
 
-  const snapshot = (): WizardDraft => ({ v: '1', page, answers, pending: creation.pending });
+  const snapshot = (): WizardDraft => ({ v: '1', key, page, answers, pending: creation.pending });
 
   const readAsset = async (): Promise<void> => {
     await records.readAsset(answers);
-    const read = records.asset(answers);
+    const { asset: read } = records.of(answers);
     if (!read || !editable()) return;
     const reconciled = reconcileAsset(answers, read);
     if (reconciled.dropped.length > 0) settle(reconciled.answers, reconciled.dropped);
@@ -122,7 +126,7 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
   };
   const readAccount = async (): Promise<void> => {
     await records.readAccount(answers);
-    const only = onlyDriver(records.drivers.current.value);
+    const only = onlyDriver(records.of(answers).drivers);
     if (only && only.accountId === answers.accountId && answers.driverId === undefined && editable())
       settle({ ...answers, driverId: only.id }, dropped);
   };
@@ -130,7 +134,7 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
   /** Takes new answers and lets everything that hangs on them follow. */
   function settle(next: WizardAnswers, lost: readonly AnswerField[]): void {
     const before = answers;
-    const extras = reconcileExtras(next, records.asset(next));
+    const extras = reconcileExtras(next, records.of(next).asset);
     answers = freeze(extras.answers);
     dropped = [...lost, ...extras.dropped];
     creation.dismiss();
@@ -142,10 +146,11 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
   }
 
   /** Takes a change that a person made, with what it entails. */
-  const change = (next: WizardAnswers): void => {
+  const change = (next: WizardAnswers): true => {
     const after = consequences(answers, next, policy);
     refusedVoucher = null;
     settle(after.answers, after.dropped);
+    return true;
   };
 
   const move = (to: string | undefined): boolean => {
@@ -168,6 +173,7 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     const first = policy.locations[0];
     if (answers.locationId === undefined && first) answers = freeze({ ...answers, locationId: first.id });
     page = flow.pages.find(({ id }) => id === draft?.page)?.id ?? flow.pages[0]?.id ?? '';
+    key = draft?.key ?? platform.newKey();
     if (draft?.pending) creation = makeCreation(draft.pending);
     status = 'ready';
     changed();
@@ -207,14 +213,13 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
   const submit = async (): Promise<Outcome<Booking>> => {
     if (creation.state.value) return { ok: true, value: creation.state.value };
     if (creation.pending) return creation.send(creation.pending.input);
-    const problem = observable.state.pages.flatMap((each) => each.problems)[0];
-    if (problem) return { ok: false, refusal: problem };
+    const refusal = observable.state.pages.flatMap((each) => each.problems)[0];
+    if (refusal) return { ok: false, refusal };
     const quote = tracker.quote(basket());
     const body = requestOf(answers, {
+      ...records.of(answers),
       basket: basket(),
       quote: quote.fresh ? quote.value : null,
-      account: records.account(answers),
-      driver: records.driver(answers),
       handoverModes: policy?.handoverModes ?? [],
     });
     return body && !closed ? creation.send({ body }) : { ok: false, refusal: required('quote', 'an up-to-date quote') };
@@ -228,7 +233,20 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     else tasks.run(tracker.refresh(basket()));
   }
 
-  const people = createPeople({ backend, newKey: platform.newKey, records, answers: () => answers, editable, change });
+  const commands = {
+    backend,
+    newKey: platform.newKey,
+    records,
+    answers: () => answers,
+    editable,
+    change,
+    basketOf: basket,
+    putQuote: tracker.put,
+    tried(refused: RefusedVoucher | null) {
+      refusedVoucher = refused;
+      changed();
+    },
+  };
 
   return {
     get state() {
@@ -245,9 +263,7 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     },
     answer(patch) {
       const next = changeAnswers(answers, patch);
-      if (!editable()) return false;
-      change(next);
-      return true;
+      return editable() && change(next);
     },
     next: () => observable.state.next.allowed && move(nextPage(observable.state.pages, page, 1)),
     back: () => move(nextPage(observable.state.pages, page, -1)),
@@ -261,35 +277,8 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
       hostProblems.set(id, problems);
       changed();
     },
-    async addVoucher(typed) {
-      const code = typed.trim();
-      const known = () => answers.voucherCodes.some((each) => sameCode(each, code));
-      if (!editable() || code === '' || known() || triedCodes.has(code.toLowerCase())) return false;
-      const priced = basket();
-      if (!priced) {
-        change({ ...answers, voucherCodes: [...answers.voucherCodes, code] });
-        return true;
-      }
-      triedCodes.add(code.toLowerCase());
-      const trial = await tryVoucher(backend, priced, code);
-      triedCodes.delete(code.toLowerCase());
-      refusedVoucher = trial.applies ? null : trial.refused;
-      changed();
-      if (!trial.applies || !editable() || known()) return false;
-      // The answers may have changed while the code was tried; it is added to what they are now.
-      const voucherCodes = [...answers.voucherCodes, trial.code];
-      const next = basketOf({ ...answers, voucherCodes }, records.asset(answers));
-      if (next && JSON.stringify(next) === JSON.stringify({ ...priced, voucherCodes })) tracker.put(next, trial.quote);
-      change({ ...answers, voucherCodes });
-      return true;
-    },
-    removeVoucher(code) {
-      const voucherCodes = answers.voucherCodes.filter((each) => !sameCode(each, code));
-      if (!editable() || voucherCodes.length === answers.voucherCodes.length) return false;
-      change({ ...answers, voucherCodes });
-      return true;
-    },
-    ...people,
+    ...createVouchers(commands),
+    ...createPeople(commands),
     async refresh() {
       if (status !== 'ready') return open();
       const work = Promise.all([tracker.refresh(basket()), readAsset(), readAccount()]).then(() => undefined);

@@ -7,6 +7,8 @@ import { answersSchema } from './answers.ts';
 const draftSchema = z.strictObject({
   v: z.enum(['1']),
   page: z.string(),
+  /** The idempotency key of every request from this draft, which so makes one booking; without it, it is a new draft. */
+  key: z.exactOptional(z.string()),
   answers: answersSchema,
   /** The request without a definite answer: replayed as it is (domain.md §2). */
   pending: z.nullable(frozenPair<{ body: NewBooking }>()),

@@ -3,16 +3,14 @@ import type { Account, Driver } from '../../wire/schemas/account.ts';
 import type { VirtualAsset } from '../../wire/schemas/asset.ts';
 import { createLoader, type Loader } from '../loadable.ts';
 import type { WizardAnswers } from './answers.ts';
+import type { PageFacts } from './page-problems.ts';
 import type { WizardState } from './wizard-state.ts';
 
 /** The records that the answers name by id: the asset, the account and its drivers. */
 export interface WizardRecords {
-  readonly drivers: Pick<Loader<readonly Driver[]>, 'current'>;
   readonly current: () => Pick<WizardState, 'asset' | 'account' | 'drivers'>;
-  /** The record that an answer names, `null` until it is read. */
-  readonly asset: (answers: WizardAnswers) => VirtualAsset | null;
-  readonly account: (answers: WizardAnswers) => Account | null;
-  readonly driver: (answers: WizardAnswers) => Driver | null;
+  /** The records that these answers name, each `null` until it is read; `drivers` are those of the account read last. */
+  readonly of: (answers: WizardAnswers) => Pick<PageFacts, 'asset' | 'account' | 'driver' | 'drivers'>;
   readonly readAsset: (answers: WizardAnswers) => Promise<void>;
   readonly readAccount: (answers: WizardAnswers) => Promise<void>;
   readonly putAccount: (account: Account) => void;
@@ -20,6 +18,12 @@ export interface WizardRecords {
   readonly putDriver: (driver: Driver) => Promise<void>;
   readonly close: () => void;
 }
+
+/** What is read, where it is the record of this id. */
+const named = <T extends { readonly id: string }>(
+  { current: { value } }: Loader<T>,
+  id: string | undefined,
+): T | null => (value?.id === id ? value : null);
 
 /** Makes the wizard's records; they are read anew when the answer that names them changes. */
 export function createWizardRecords(backend: Backend, changed: () => void): WizardRecords {
@@ -34,11 +38,13 @@ export function createWizardRecords(backend: Backend, changed: () => void): Wiza
       return outcome.ok ? { ok: true, value: outcome.value.items } : outcome;
     });
   return {
-    drivers,
     current: () => ({ asset: asset.current, account: account.current, drivers: drivers.current }),
-    asset: (answers) => (asset.current.value?.id === answers.assetId ? asset.current.value : null),
-    account: (answers) => (account.current.value?.id === answers.accountId ? account.current.value : null),
-    driver: ({ driverId }) => drivers.current.value?.find(({ id }) => id === driverId) ?? null,
+    of: (answers) => ({
+      asset: named(asset, answers.assetId),
+      account: named(account, answers.accountId),
+      driver: drivers.current.value?.find(({ id }) => id === answers.driverId) ?? null,
+      drivers: drivers.current.value,
+    }),
     async readAsset({ assetId: id }) {
       // Another asset's record must not stand under this one's name.
       if (id !== assetId) asset.reset();

@@ -57,12 +57,14 @@ export interface WizardSession extends Observable<WizardState> {
   readonly refresh: () => Promise<void>;
   /**
    * Creates the booking: body and key are frozen and persisted together and replayed until there is a definite answer.
+   * A draft makes one booking: where it was requested already, in another tab, that booking is the answer, or a fault
+   * with the `problemCode` `KEY_REUSED` where the answers are others by now; after that fault it is another draft.
    * Refused with the first problem while a page is incomplete. Throws the fault of the backend; call again to replay.
    */
   readonly submit: () => Promise<Outcome<Booking>>;
   /**
    * Gives up a request whose outcome stays unknown, after the person has looked for it among the bookings: the answers
-   * can be edited again, and the next `submit` is a new request. `false` where there is none, or it is under way.
+   * can be edited again, and the next `submit` sends them. `false` where there is none, or it is under way.
    */
   readonly abandon: () => boolean;
   /** Waits until nothing that the answers need is being read or priced any more. */
