@@ -5,6 +5,7 @@ import type { Preferences } from './preferences.ts';
 import type { BookingLookup } from './read-booking.ts';
 import type { Route } from './routes.ts';
 import type { PortalTexts } from './texts/texts.ts';
+import type { WizardHistory } from './wizard-history.ts';
 
 /** What changes while the portal is open, beside what the demo itself keeps. */
 export interface PortalState extends Preferences {
@@ -29,6 +30,7 @@ export interface Portal {
   readonly texts: PortalTexts;
   readonly change: (patch: Partial<PortalState>) => void;
   readonly goTo: (route: Route) => void;
+  readonly wizardHistory: WizardHistory;
   /** Reads the booking of the route again. */
   readonly lookUp: () => void;
   readonly reset: () => void;

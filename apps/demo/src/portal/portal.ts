@@ -9,6 +9,7 @@ import { keepPreferences, readPreferences } from './preferences.ts';
 import { readBooking } from './read-booking.ts';
 import { hashOf, readRoute } from './routes.ts';
 import { forgetDrafts, storageOf } from './storage.ts';
+import { createWizardHistory } from './wizard-history.ts';
 import { writeDocument } from './write-document.ts';
 
 /** Opens the portal in a node of the page and keeps it up to date with the location, the demo and other tabs. */
@@ -55,6 +56,7 @@ export function openPortal(demo: Demo, root: HTMLElement): void {
       goTo: (route) => {
         location.hash = hashOf(route);
       },
+      wizardHistory,
       lookUp: () => void lookUp(),
       reset: () => void reset(),
     };
@@ -71,6 +73,8 @@ export function openPortal(demo: Demo, root: HTMLElement): void {
     state = { ...state, ...patch };
     const moved = dealerOf(state) !== before;
     if (moved) state = { ...state, bookingCount: undefined, highlight: undefined };
+    // The other dealer's request is on a page of its own.
+    if (moved && state.route.page === 'new') history.replaceState(history.state, '', hashOf({ page: 'new' }));
     keepPreferences(storage, state);
     show();
     if (moved) readAgain();
@@ -119,9 +123,17 @@ export function openPortal(demo: Demo, root: HTMLElement): void {
     else refresh();
   };
 
+  const wizardHistory = createWizardHistory(
+    () => root.querySelector('kt-booking-wizard'),
+    (route) => change({ route }),
+  );
+
   window.addEventListener('hashchange', () => {
-    change({ route: readRoute(location.hash), step: undefined });
+    const route = readRoute(location.hash);
+    const inWizard = route.page === 'new' && state.route.page === 'new';
+    change(inWizard ? { route } : { route, step: undefined });
     document.querySelector<HTMLElement>('#modules:popover-open')?.hidePopover();
+    if (inWizard) return wizardHistory.visited();
     document.querySelector('h1')?.focus();
     scrollTo(0, 0);
     readAgain();

@@ -6,6 +6,8 @@ describe('the routes of the portal', () => {
   const routes: Route[] = [
     { page: 'bookings' },
     { page: 'new' },
+    { page: 'new', step: 'package' },
+    { page: 'new', step: 'our own/page' },
     { page: 'booking', key: 'BKG-10492' },
     { page: 'booking', key: 'BKG-10431_1' },
     { page: 'booking', key: 'a/b %' },
@@ -21,7 +23,18 @@ describe('the routes of the portal', () => {
       assert.deepEqual(readRoute(hash), { page: 'bookings' });
     });
 
-  for (const hash of ['#/nowhere', '#/bookings/a/b', '#/settings/x', '#/%', '#/bookings/%E0%A4%A'])
+  it('are the wizard for "#/bookings/new/"', () => {
+    assert.deepEqual(readRoute('#/bookings/new/'), { page: 'new' });
+  });
+
+  for (const hash of [
+    '#/nowhere',
+    '#/bookings/a/b',
+    '#/bookings/new/a/b',
+    '#/settings/x',
+    '#/%',
+    '#/bookings/%E0%A4%A',
+  ])
     it(`are unknown for "${hash}"`, () => {
       assert.equal(readRoute(hash).page, 'unknown');
     });

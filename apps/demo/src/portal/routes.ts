@@ -15,7 +15,8 @@ export type OtherModule = (typeof otherModules)[number];
 /** Where somebody is in the portal. */
 export type Route =
   | { readonly page: 'bookings' }
-  | { readonly page: 'new' }
+  /** `step` is a page of the wizard; without it, the one on which the wizard is. */
+  | { readonly page: 'new'; readonly step?: string }
   /** `key` is a booking's id or its reference. */
   | { readonly page: 'booking'; readonly key: string }
   | { readonly page: 'other'; readonly module: OtherModule }
@@ -35,11 +36,10 @@ export function readRoute(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '');
   if (path === '') return { page: 'bookings' };
   const [module, rest = '', ...further] = partsOf(path);
+  if (module === 'bookings' && rest === 'new' && further.length < 2)
+    return further[0] ? { page: 'new', step: further[0] } : { page: 'new' };
   if (further.length > 0) return { page: 'unknown', path };
-  if (module === 'bookings') {
-    if (rest === '') return { page: 'bookings' };
-    return rest === 'new' ? { page: 'new' } : { page: 'booking', key: rest };
-  }
+  if (module === 'bookings') return rest === '' ? { page: 'bookings' } : { page: 'booking', key: rest };
   const other = otherModules.find((name) => name === module && rest === '');
   return other ? { page: 'other', module: other } : { page: 'unknown', path };
 }
@@ -50,7 +50,7 @@ export function hashOf(route: Route): string {
     case 'bookings':
       return '#/bookings';
     case 'new':
-      return '#/bookings/new';
+      return route.step ? `#/bookings/new/${encodeURIComponent(route.step)}` : '#/bookings/new';
     case 'booking':
       return `#/bookings/${encodeURIComponent(route.key)}`;
     case 'other':

@@ -1,3 +1,4 @@
+import type { BookingWizardEventMap } from '@keyturn/elements';
 import { assetPictureUrl } from '@keyturn/mocks/browser';
 import { html, type TemplateResult } from 'lit';
 import type { Portal } from '../portal-state.ts';
@@ -9,9 +10,12 @@ const pictureOf = ({ bodyType }: { readonly bodyType: string }): string => asset
 
 /** The wizard that requests a booking. */
 export const newBookingPage = (portal: Portal): TemplateResult => {
-  const { connection, dealer, state, texts, change, goTo } = portal;
-  const stepped = ({ detail }: CustomEvent<{ index: number; count: number }>): void =>
+  const { connection, dealer, state, texts, change, goTo, wizardHistory } = portal;
+  const stepped = ({ type, detail }: BookingWizardEventMap['kt-ready' | 'kt-step-changed']): void => {
     change({ step: `${detail.index + 1}/${detail.count}` });
+    if (type === 'kt-ready') wizardHistory.began();
+    else wizardHistory.wentTo(detail.page);
+  };
   const requested = ({ detail }: CustomEvent<{ id: string }>): void =>
     change({ highlight: detail.id, step: undefined });
   const viewAll = ({ detail }: CustomEvent<{ id?: string }>): void => {
