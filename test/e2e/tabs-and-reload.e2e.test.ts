@@ -45,6 +45,20 @@ describe('lost answers, reloads and other tabs', () => {
     await see(third, 'Olivia Stanning');
   });
 
+  it('a draft that is open in two tabs makes one booking, which both of them show', async () => {
+    const { page, newTab } = await demo.visit({ hash: '#/bookings/new' });
+    await reach(page, 'confirm');
+    const second = await newTab();
+    await second.goto(`${demo.url}#/bookings/new`);
+    await seeHeading(second, 'Create booking request');
+    await press(page, 'Create booking');
+    const reference = await createdReference(page);
+    await press(second, 'Create booking');
+    assert.equal(await createdReference(second), reference);
+    await press(second, 'View all bookings');
+    await second.getByRole('tab', { name: 'All 201' }).waitFor();
+  });
+
   it('a half-filled request is there again after a reload, on its page', async () => {
     const { page } = await demo.visit({ hash: '#/bookings/new' });
     await reach(page, 'driver');
