@@ -96,6 +96,15 @@ describe('kt-approve-dialog', () => {
     await until(() => rows(opened).length > 1);
   });
 
+  it('says of a start to take with one press that its day is closed, and takes it all the same', async () => {
+    const opened = await openApprove({ wish: { locationId: 'loc-camden', start: at('2026-01-17') } });
+    await until(() => button(opened, '+1 day, closed'));
+    assert.isDefined(button(opened, 'Mon 19 Jan'));
+    assert.isDefined(button(opened, '+1 week'));
+    press(opened, '+1 day, closed');
+    await until(() => /Sun,? 18 Jan 2026/.test(rows(opened)[1] ?? ''));
+  });
+
   it('says by when the contract is to be signed, to the minute, and what the calendar strikes through', async () => {
     const opened = await openApprove();
     chooseVehicle(opened);

@@ -1,5 +1,5 @@
 import { localAt } from '@keyturn/billing';
-import type { ConfirmationSession, ConfirmationState, DraftStorage } from '@keyturn/sdk';
+import type { ConfirmationSession, ConfirmationState, DraftStorage, TenantPolicy } from '@keyturn/sdk';
 import { attempt } from '../shared/attempt.ts';
 import { changerOf } from '../shared/changer-of.ts';
 import type { ViewHost } from '../shared/view-host.ts';
@@ -42,15 +42,12 @@ export interface OpeningOptions {
   readonly startOver: () => void;
 }
 
-/** The policy's default, until it is read (domain.md §9). */
-const usualStep = 15;
-
 /** Opens a booking to be confirmed: reads it, and what the fields need. */
 export function createOpening(options: OpeningOptions): Opening {
   const { kind, host, context, bookingId, storage, changed, focus, startOver } = options;
   const { backend, platform } = context;
   const session = kind.createSession({ backend, platform, bookingId, ...(storage ? { storage } : {}) });
-  let stepMinutes = usualStep;
+  let policy: TenantPolicy | undefined;
   let givingUp = false;
   let changedBy: string | undefined;
   /** The version of which it was asked who made it. */
@@ -92,7 +89,7 @@ export function createOpening(options: OpeningOptions): Opening {
   const fields = (): OpenFields | undefined => {
     if (!session.state.booking.value) return undefined;
     made ??= {
-      start: createStartField(bookingView, () => stepMinutes),
+      start: createStartField(bookingView, () => policy),
       vehicle: createVehicleField(),
       preview: kind.createPreview(host),
       standing: kind.createStanding?.(host),
@@ -104,9 +101,9 @@ export function createOpening(options: OpeningOptions): Opening {
     changedBy = await changerOf(backend, { id: bookingId, version });
     host.requestUpdate();
   };
-  const readStep = async (): Promise<void> => {
+  const readPolicy = async (): Promise<void> => {
     const came = await attempt(() => backend.getPolicy({}));
-    if (came.ok) stepMinutes = came.value.stepMinutes;
+    if (came.ok) policy = came.value;
     host.requestUpdate();
   };
   const stop = session.subscribe((state) => {
@@ -128,7 +125,7 @@ export function createOpening(options: OpeningOptions): Opening {
     return moved || vehicleId !== (vehicle?.id ?? null) || Boolean(made?.start.pending());
   };
   void session.open();
-  void readStep();
+  void readPolicy();
 
   return {
     bookingId,

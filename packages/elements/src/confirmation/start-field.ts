@@ -1,4 +1,4 @@
-import { canSend } from '@keyturn/sdk';
+import { canSend, openingHoursOn, type TenantPolicy } from '@keyturn/sdk';
 import { html, nothing } from 'lit';
 import { createStartPicker } from '../shared/calendar/start-picker.ts';
 import type { StartRules } from '../shared/calendar/start-rules.ts';
@@ -13,8 +13,11 @@ export interface StartField {
   readonly pending: () => boolean;
 }
 
-/** Makes the field; `current` gives the view as it is, once the booking is read, and `stepMinutes` the tenant's step. */
-export function createStartField(current: () => BookingView, stepMinutes: () => number): StartField {
+/** The policy's default, until it is read (domain.md §9). */
+const usualStep = 15;
+
+/** Makes the field; `current` gives the view as it is, once the booking is read, and `policy` the tenant's, once it is. */
+export function createStartField(current: () => BookingView, policy: () => TenantPolicy | undefined): StartField {
   const { host } = current();
   const rules = (): StartRules => {
     const { booking, kind, state } = current();
@@ -25,7 +28,7 @@ export function createStartField(current: () => BookingView, stepMinutes: () => 
       const decision = canSend(booking.status, kind.event, { start, location, now });
       return decision.allowed ? undefined : decision.refusal;
     };
-    return { location, stepMinutes: stepMinutes(), now, refusal };
+    return { location, stepMinutes: policy()?.stepMinutes ?? usualStep, now, refusal };
   };
   const picker = createStartPicker({
     host: {
@@ -55,6 +58,10 @@ export function createStartField(current: () => BookingView, stepMinutes: () => 
       const { kind, session, state, booking } = view;
       const { words, formats } = host;
       const problem = firstProblem({ ...view, pending: () => false });
+      const location = policy()?.locations.find(({ id }) => id === booking.locationId);
+      // Opening hours bind the request only: such a day can be had, and is named as closed.
+      const dayText = (day: string, date: string): string =>
+        location && !openingHoursOn(location, date).length ? words.plain('dayClosed', { date: day }) : day;
       const offers = startOffers(booking.start, rules(), kind.event === 'reapprove');
       return html`<div class="new-start stack">
         ${picker.render({
@@ -73,7 +80,7 @@ export function createStartField(current: () => BookingView, stepMinutes: () => 
                     title=${formats.start(start)}
                     @click=${() => session.setStart(start)}
                   >
-                    ${text ? words.plain(text) : formats.weekdayDate(start.date)}
+                    ${dayText(text ? words.plain(text) : formats.weekdayDate(start.date), start.date)}
                   </button>`,
                 )}
               </div>`
