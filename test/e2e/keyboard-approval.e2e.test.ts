@@ -50,7 +50,10 @@ describe('approval and re-approval by the keyboard alone', () => {
 
   it('asks why a bill is what it is, and comes back to where it asked', async () => {
     const why = 'Why 17 Jul 2026? Day 17';
-    await tabTo(page, why);
+    // The table is one stop; the arrow keys go from row to row.
+    await tabTo(page, 'Why 17 Jun 2026? Start day');
+    await press('ArrowDown');
+    await hasFocus(page, 'button', why);
     await press('Enter');
     await page.getByRole('dialog', { name: 'Why 17 Jul?' }).waitFor();
     await press('Escape');

@@ -17,7 +17,7 @@ export interface RowWriter {
   readonly write: (line: HTMLTableRowElement, row: ScheduleRow, before?: ScheduleRow) => void;
 }
 
-const model = html`<tr><td class="colNumber num"></td><th scope="row" class="num"></th><td><button type="button" class="why" popovertarget="schedule-why"></button></td><td class="num muted"></td><td class="num"></td><td class="colAmount num"><button type="button" class="why" popovertarget="schedule-why"><bdi></bdi></button></td><td><span class="state"><i></i><span></span> <span></span></span></td><td class="num muted"><bdi></bdi> <small></small></td></tr>`;
+const model = html`<tr><td class="colNumber num"></td><th scope="row" class="num"></th><td><button type="button" class="why" tabindex="-1" popovertarget="schedule-why"></button></td><td class="num muted"></td><td class="num"></td><td class="colAmount num"><button type="button" class="why" tabindex="-1" popovertarget="schedule-why"><bdi></bdi></button></td><td><span class="state"><i></i><span></span> <span></span></span></td><td class="num muted"><bdi></bdi> <small></small></td></tr>`;
 
 /**
  * Makes the writer of a schedule's rows in one language. A row is a copy of one that is made once, and is written without

@@ -1,6 +1,7 @@
 import type { ViewHost } from '../shared/view-host.ts';
 import type { DescribedSchedule, ScheduleRow } from './describe-schedule.ts';
 import type { WhySubject } from './why.ts';
+import { moveFocus } from '../shared/move-focus.ts';
 import { createRowWriter, type RowWriter } from './table-row.ts';
 
 /** Rows that are made at once, and whenever the browser has nothing else to do: a long schedule opens like a short one. */
@@ -31,6 +32,12 @@ export function createTableRows(
     const row = shown[button?.closest('tr')?.sectionRowIndex ?? -1];
     if (row) ask(row.occurrence.index, button?.closest('.colAmount') ? 'amount' : 'date');
   });
+  /** Of the buttons only one is in the order of the page: a long schedule is passed by one Tab. */
+  const putInOrder = (one: EventTarget | null): void => {
+    for (const button of body.querySelectorAll('button')) button.tabIndex = button === one ? 0 : -1;
+  };
+  body.addEventListener('focusin', ({ target }) => putInOrder(target));
+  body.addEventListener('keydown', (event) => moveFocus(event, shown[0]?.amounts ? 2 : 1));
   let shown: ScheduleRow[] = [];
   let wanted: readonly ScheduleRow[] = [];
   let madeBy: readonly unknown[] = [];
@@ -45,6 +52,7 @@ export function createTableRows(
       writer.write(line, row, before);
       shown[n] = row;
     }
+    if (!body.querySelector('[tabindex="0"]:not([hidden])')) putInOrder(body.querySelector('button'));
   };
   const goOn = (): void => {
     if (waiting || shown.length >= wanted.length) return;

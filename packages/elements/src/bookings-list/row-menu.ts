@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingSummary } from '@keyturn/sdk';
 import { refusalText } from '../shared/refusal-text.ts';
 import type { ListView } from './list-view.ts';
-import { moveFocus } from './move-focus.ts';
+import { moveFocus } from '../shared/move-focus.ts';
 
 /**
  * The menu of a row: to open the booking, and every event of its status; what cannot be sent now says why. Events

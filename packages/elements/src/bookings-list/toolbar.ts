@@ -7,7 +7,7 @@ import { select } from '../shared/select.ts';
 import { isInverted, sorts, statuses, totalOf } from './list-query.ts';
 import type { ListView } from './list-view.ts';
 import { readAt } from './messages.ts';
-import { moveFocus } from './move-focus.ts';
+import { moveFocus } from '../shared/move-focus.ts';
 
 /** The tabs: all, then each status, with their counts over the same search. */
 export const tabs = ({ words, formats, query, shown, choose }: ListView): TemplateResult => html`<div

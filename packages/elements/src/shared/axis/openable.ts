@@ -1,4 +1,5 @@
 import { svg } from 'lit';
+import { moveFocus } from '../move-focus.ts';
 import type { ViewHost } from '../view-host.ts';
 import type { AxisBill } from './axis-term.ts';
 import type { DrawnBill } from './describe-bands.ts';
@@ -17,11 +18,11 @@ export function createOpenable(moved: () => void) {
     const dates = new Map(bills.map(({ index, date }) => [index, date]));
     const inOrder = drawn.some(({ index }) => index === focused) ? focused : drawn[0]?.index;
     const press = (event: KeyboardEvent, index: number): void => {
-      // With these it is a shortcut of the browser, such as Alt and an arrow for the page before.
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.key === 'Enter' || event.key === ' ') open(index);
-      else if (!step(event)) return;
+      const { key, altKey, ctrlKey, metaKey } = event;
+      if (key !== 'Enter' && key !== ' ') return moveFocus(event);
+      if (altKey || ctrlKey || metaKey) return;
       event.preventDefault();
+      open(index);
     };
     return ({ index, state }, shape) => {
       const date = formats.shortDate(dates.get(index) ?? '');
@@ -35,16 +36,4 @@ export function createOpenable(moved: () => void) {
         <circle class="hit" r="12" />${shape}</g>`;
     };
   };
-}
-
-/** Goes to the mark beside, where the key is an arrow, or to the first or last one. */
-function step({ key, currentTarget }: KeyboardEvent): boolean {
-  const far = { Home: 0, End: -1 }[key];
-  if (far === undefined && !key.startsWith('Arrow')) return false;
-  const button = currentTarget as SVGElement; // the listener sits on one
-  const back = button.matches(':dir(rtl)') ? 'ArrowRight' : 'ArrowLeft';
-  const all = [...(button.closest('svg')?.querySelectorAll<SVGElement>('.why') ?? [])];
-  const beside = all.indexOf(button) + (key === back || key === 'ArrowUp' ? -1 : 1);
-  (far === undefined ? all[beside] : all.at(far))?.focus();
-  return true;
 }
