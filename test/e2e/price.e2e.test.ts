@@ -59,7 +59,7 @@ describe('the price in front of the person', () => {
     const summary = page.getByRole('complementary', { name: 'Billing summary' });
     await summary.getByRole('deletion').filter({ hasText: '£359.00' }).waitFor();
     await summary.getByText('£323.10').waitFor();
-    await summary.getByText('10% off the package, first 6 bills').waitFor();
+    await page.getByText('10% off the package, first 6 bills').waitFor();
     assert.notEqual(await summaryOf(page), amounts);
     await page.getByRole('button', { name: /^Remove/ }).click();
     await summary.getByRole('deletion').waitFor({ state: 'detached' });

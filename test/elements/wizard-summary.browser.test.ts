@@ -29,7 +29,7 @@ describe('wizard: billing summary', () => {
     const open = await priced({ answers: { extraIds: ['ext-tyres'], voucherCodes: ['SPRING10'] } });
     const text = summaryOf(open.element);
     assert.include(text, 'First bill when the booking is approved £613.51');
-    assert.include(text, 'Linnet 1.0 12 months SPRING10, 10% off the package, first 3 bills £279.00 £251.10');
+    assert.include(text, 'Linnet 1.0 12 months SPRING10, £27.90 off £279.00 £251.10');
     assert.match(
       text,
       /With SPRING10 2 bills from 2 Mar 2026 £[\d.]+ Regular bill 9 bills from 2 May 2026 £[\d.]+ Whole term/,
@@ -45,6 +45,18 @@ describe('wizard: billing summary', () => {
     const lines = allByRole(open.element, 'definition').slice(0, -2);
     const sum = lines.map((line) => amounts(textOf(line)).at(-1) ?? 0).reduce((all, each) => all + each, 0);
     assert.equal(sum, open.session.state.quote.value?.summary.first.amounts.gross.amount);
+  });
+
+  it('tells under each line what a promo code takes off there, and not its whole amount again', async () => {
+    const open = await priced({ answers: { extraIds: ['ext-child-seat'], voucherCodes: ['WELCOME50'] } });
+    const off = allByRole(open.element, 'term').flatMap((term) =>
+      amounts(/WELCOME50, £[\d.]+ off/.exec(textOf(term))?.[0] ?? ''),
+    );
+    assert.isAbove(off.length, 1);
+    assert.equal(
+      off.reduce((all, each) => all + each, 0),
+      5_000,
+    );
   });
 
   it('draws one bar for each bill and tells them in one sentence', async () => {

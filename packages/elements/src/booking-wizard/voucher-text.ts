@@ -5,7 +5,10 @@ import type { WizardHost } from './wizard-host.ts';
 export function voucherText(voucher: VoucherTerms, { words, formats }: Pick<WizardHost, 'words' | 'formats'>): string {
   const { discount, applies, kinds, maxCycles, skipsFirstBill } = voucher;
   const amount = 'percent' in discount ? formats.percent(discount.percent, 100) : formats.money(discount.fixed);
-  const off = words.plain(kinds.every((kind) => kind === 'package') ? 'offPackage' : 'off', { amount });
+  const alone = kinds.every((kind) => kind === kinds[0]) && kinds[0];
+  // A handover is charged once.
+  if (alone === 'handover') return words.plain('offHandover', { amount });
+  const off = words.plain(alone === 'package' ? 'offPackage' : 'off', { amount });
   if (applies === 'first_payment') return words.plain('onFirstBill', { off });
   const from = skipsFirstBill ? 'fromSecondBill' : 'onBills';
   return maxCycles === undefined ? words.plain(from, { off }) : words.counted(from, maxCycles, { off });

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '@keyturn/sdk';
 import { icon } from '../../shared/icons.ts';
 import { durationText } from '../../shared/duration-text.ts';
-import { voucherText } from '../voucher-text.ts';
 import type { WizardHost } from '../wizard-host.ts';
 
 type Line = Quote['summary']['first']['amounts']['lines'][number];
@@ -16,7 +15,8 @@ export const summaryLine = (label: unknown, amount: unknown): TemplateResult => 
 
 /**
  * The lines of the first bill as they are declared, net or gross; tax that comes on top of net ones is a line of its own,
- * so that the lines add up to the bill. A promo code is named under the line that it makes cheaper.
+ * so that the lines add up to the bill. A promo code is named under each line that it makes cheaper, with what it takes off
+ * there: its whole amount may be shared out.
  */
 export function billLines(host: WizardHost, { summary, prices, terms }: Quote): TemplateResult {
   const { words, formats } = host;
@@ -26,10 +26,8 @@ export function billLines(host: WizardHost, { summary, prices, terms }: Quote): 
 
   const promo = (reason: Line['reasons'][number]): unknown => {
     if (reason.code !== 'discounted') return nothing;
-    const voucher = prices.vouchers.find(({ code }) => code === reason.voucher);
-    return html`<br /><span class="promo-line"
-        >${icon('tag')} <bdi>${reason.voucher}</bdi>${voucher ? `, ${voucherText(voucher, host)}` : nothing}</span
-      >`;
+    const off = words.plain('off', { amount: formats.money(reason.amount) });
+    return html`<br /><span class="promo-line">${icon('tag')} <bdi>${reason.voucher}</bdi>, ${off}</span>`;
   };
   const line = ({ chargeId, kind, price, discount, reasons }: Line, n: number): unknown => {
     const about =

@@ -186,6 +186,7 @@ export const wizard = {
   remove: 'إزالة',
   off: 'خصم {amount}',
   offPackage: 'خصم {amount} على الباقة',
+  offHandover: 'خصم {amount} على التسليم',
   onFirstBill: '{off} في الفاتورة الأولى',
   onBills: '{off} في كل فاتورة',
   fromSecondBill: '{off} في كل فاتورة عدا الأولى',

@@ -198,6 +198,7 @@ export const wizard = {
   remove: 'Entfernen',
   off: '{amount} Rabatt',
   offPackage: '{amount} Paketrabatt',
+  offHandover: '{amount} Rabatt auf die Übergabe',
   onFirstBill: '{off} auf die erste Rechnung',
   onBills: '{off} auf jede Rechnung',
   onBills_one: '{off} auf die erste Rechnung',

@@ -199,6 +199,7 @@ export const wizard = {
   remove: 'Remove',
   off: '{amount} off',
   offPackage: '{amount} off the package,',
+  offHandover: '{amount} off the handover',
   onFirstBill: '{off} first bill',
   onBills: '{off} every bill',
   onBills_one: '{off} first bill',
