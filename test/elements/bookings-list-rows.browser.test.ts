@@ -1,3 +1,4 @@
+import { createMockBackend } from '@keyturn/mocks';
 import { assert } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { afterEach, describe, it } from 'node:test';
@@ -46,6 +47,31 @@ describe('kt-bookings-list: its rows', () => {
     element.requestUpdate();
     await element.updateComplete;
     assert.include(textOf(rowOf(element, 'FERN-00005')), 'Start passed today');
+  });
+
+  it('follows the hours of the policy, as the page of a booking does', async () => {
+    const mock = await createMockBackend();
+    await mock.store.transaction('fernhill', async ({ tenant }) => {
+      const record = await tenant.find();
+      if (record) await tenant.save({ ...record, policy: { ...record.policy, driftWarnHours: 1 } });
+    });
+    const { element } = await shownList({}, { mock });
+    await until(() => !textOf(rowOf(element, 'FERN-00004')).includes('Contract unsigned'));
+    assert.include(textOf(rowOf(element, 'FERN-00003')), 'Start passed 1 d');
+  });
+
+  it('without the policy counts the usual hours, and is no less of a list', async () => {
+    const recorded = recordEvents();
+    const plan = [{ fault: { kind: 'unavailable' }, route: 'getPolicy' } as const];
+    const { element, fetch } = await shownList({}, { plan });
+    await until(() => fetch.calls.some(({ route }) => route === 'getPolicy'));
+    await element.updateComplete;
+    recorded.stop();
+    assert.include(textOf(rowOf(element, 'FERN-00004')), 'Contract unsigned');
+    assert.notInclude(
+      recorded.events.map(({ type }) => type),
+      'kt-failed',
+    );
   });
 
   it('tells the host what is asked for, by id', async () => {

@@ -82,10 +82,13 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
 
   protected override english: Strings = { ...common, ...list, ...refusals };
   private readonly reader = createReader(() => this.requestUpdate());
+  private readonly policyReader = createReader(() => this.requestUpdate());
   private shown: ShownPage | undefined;
   /** Backend, choice and cursors of the last read: a new read follows when one of them changes. */
   private asked: readonly unknown[] = [];
   private source: Backend | undefined;
+  /** The tenant's `driftWarnHours`; its default counts until it is read. */
+  private warnHours: number | undefined;
   private choice = '';
   private cursors: readonly string[] = [];
   private menuOf = '';
@@ -115,8 +118,9 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.typing);
-    if (this.reader.busy) this.asked = [];
+    if (this.reader.busy || this.policyReader.busy) this.asked = [];
     this.reader.abort();
+    this.policyReader.abort();
     // A node that is only moved is connected again by then, and its dialogs stay open.
     queueMicrotask(() => this.isConnected || this.actions?.close());
   }
@@ -134,7 +138,7 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
     const source = this.settings?.backend;
     if (choice !== this.choice || source !== this.source) this.cursors = [];
     // Of another backend nothing stays.
-    if (source !== this.source) this.shown = this.reader.trouble = undefined;
+    if (source !== this.source) this.shown = this.reader.trouble = this.warnHours = undefined;
     this.source = source;
     this.choice = choice;
     this.read(query);
@@ -145,12 +149,20 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
     const asked = [settings?.backend, this.choice, cursors];
     if (!settings || !this.isConnected || asked.every((part, n) => part === this.asked[n])) return;
     if (this.asked.length) this.said = '';
-    this.asked = asked;
     const { backend, platform } = settings;
+    const turned = backend === this.asked[0];
+    this.asked = asked;
     void reader.read<BookingPage>(
       (options) => backend.listBookings(inputOf({ query, cursors }), options),
       (page) => {
         this.shown = { query, cursors, page, at: platform.now() };
+      },
+    );
+    if (turned) return;
+    void this.policyReader.read(
+      (options) => backend.getPolicy({}, options),
+      (policy) => {
+        this.warnHours = policy.driftWarnHours;
       },
     );
   }
@@ -249,6 +261,7 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
       formats: this.formats,
       timeZone: settings.timeZone,
       now: settings.platform.now(),
+      warnHours: this.warnHours,
       query: readChoice(this),
       typed: this.typed ?? this.query ?? '',
       shown,

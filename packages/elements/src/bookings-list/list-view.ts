@@ -11,6 +11,8 @@ export interface ListView {
   readonly timeZone: string;
   /** An ISO instant. */
   readonly now: string;
+  /** The tenant's `driftWarnHours`, where it is known. */
+  readonly warnHours: number | undefined;
   readonly query: ListQuery;
   /** What stands in the search field. */
   readonly typed: string;

@@ -71,10 +71,10 @@ const placeholders = ({ query }: ListView): TemplateResult[] =>
   );
 
 const row = (view: ListView, booking: BookingSummary): TemplateResult => {
-  const { words, formats, timeZone, now, highlight } = view;
+  const { words, formats, timeZone, now, warnHours, highlight } = view;
   const { id, reference, start, vehicle, regularBill } = booking;
   const fresh = highlight === id || highlight === reference;
-  const attention = attentionOf(booking, now);
+  const attention = attentionOf(booking, now, { warnHours });
   const [tone, told] = fresh
     ? (['success', words.plain('justCreated')] as const)
     : attention
