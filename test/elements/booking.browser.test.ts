@@ -31,6 +31,18 @@ describe('kt-booking: the page', () => {
     assert.isBelow(history.indexOf('Re-approved'), history.indexOf('Requested'));
   });
 
+  it('gives no due date for a first bill whose day of issue nobody knows yet', async () => {
+    const mock = await createMockBackend();
+    const { items } = await mock.api(mock.tokens.manager).get('listBookings', { status: 'requested' });
+    const open = await openBooking(items[0]?.reference ?? '', { mock });
+    const rows = await until(() => {
+      const texts = allByRole(open.element, 'row').map(textOf);
+      return texts.length > 2 && texts;
+    });
+    assert.include(rows[1], 'Due 7 days after issue');
+    assert.notInclude(rows[2], 'after issue');
+  });
+
   it('has one primary action, and says why others cannot be done', async () => {
     const open = await openBooking('FERN-00005');
     const actions = allByRole(open.element, 'button').filter((each) => each.part.contains('action'));

@@ -59,6 +59,10 @@ const sumsOf = ({ net, tax, gross, discount }: Record<'net' | 'tax' | 'gross' | 
 });
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
+/** When the first bill is due. */
+const dueOf = (data: Parameters<typeof sampleData>[0]): string | undefined =>
+  createDescriber()(sampleData(data)).rows[0]?.dueDate;
+
 describe('what a schedule shows', () => {
   it('has the amounts of every occurrence, whatever the basket, and their sum is the whole term', () => {
     fc.assert(
@@ -87,6 +91,17 @@ describe('what a schedule shows', () => {
     const summary = createQuote(createSchedule(sampleTerms()), samplePrices);
     const { rows } = createDescriber()({ terms: sampleTerms(), summary, bills: [] });
     assert.deepEqual(rows, createDescriber()({ terms: sampleTerms(), prices: samplePrices, bills: [] }).rows);
+  });
+
+  it('knows when the first bill is due only where its day of issue is known', () => {
+    const onApproval = { trigger: 'on_approval' } as const;
+    assert.equal(dueOf({ bills: [], firstBillTrigger: onApproval }), '');
+    assert.equal(dueOf({ bills: [billOf(0, 'unpaid')], firstBillTrigger: onApproval }), billOf(0, 'unpaid').dueDate);
+    const planned = createSchedule(sampleData().terms).occurrence(0).dueDate;
+    assert.equal(dueOf({ bills: [], firstBillTrigger: { trigger: 'on_start_date' } }), planned);
+    assert.equal(dueOf({ bills: [] }), planned);
+    const later = createDescriber()(sampleData({ bills: [], firstBillTrigger: onApproval })).rows.slice(1);
+    assert.isTrue(later.every(({ dueDate, occurrence }) => dueDate === occurrence.dueDate));
   });
 
   it('has no amounts without prices, but those of bills', () => {

@@ -20,6 +20,7 @@ export interface ScheduleRow {
   readonly state: BillState;
   /** The bill's own where there is one, else as the schedule prices it. */
   readonly amounts: BillAmounts | undefined;
+  /** Empty where the first bill is not issued yet, and that day decides. */
   readonly dueDate: string;
   /** Days since the due date, 0 unless overdue. */
   readonly overdueDays: number;
@@ -37,6 +38,9 @@ export interface DescribedSchedule {
   readonly sums: ScheduleSums | undefined;
 }
 
+/** The trigger by which the first bill is issued on the day of its occurrence, as every later one is. */
+const onStart = 'on_start_date';
+
 /**
  * Makes a describer that keeps what did not change: a row whose bill and state are as they were is the same object as
  * before, and so is the whole where no row changed, so that a view need not draw them anew. Throws what `createSchedule`
@@ -48,7 +52,8 @@ export function createDescriber(): (data: ScheduleData) => DescribedSchedule {
   let day: string | undefined;
   return (data) => {
     const { terms, prices, bills, today } = data;
-    const asked = JSON.stringify([terms, prices, data.summary]);
+    const trigger = data.firstBillTrigger?.trigger ?? onStart;
+    const asked = JSON.stringify([terms, prices, data.summary, trigger]);
     const kept = asked === written ? before : undefined;
     const schedule = kept?.schedule ?? createSchedule(terms);
     const summary = kept ? kept.summary : (data.summary ?? (prices && createQuote(schedule, prices)));
@@ -60,7 +65,8 @@ export function createDescriber(): (data: ScheduleData) => DescribedSchedule {
     const rows = occurrences.map((occurrence, n) => {
       const { index } = occurrence;
       const planned = index < schedule.count ? amountsAt(index) : undefined;
-      const row = describeRow(occurrence, billsAt.get(index) ?? [], planned, today);
+      const dueDate = index || trigger === onStart ? occurrence.dueDate : '';
+      const row = describeRow(occurrence, billsAt.get(index) ?? [], planned, dueDate, today);
       const last = kept?.rows[n];
       return last && sameRow(last, row) ? last : row;
     });
@@ -88,11 +94,12 @@ function describeRow(
   occurrence: Occurrence,
   bills: readonly Bill[],
   planned: BillAmounts | undefined,
+  plannedDue: string,
   today: string | undefined,
 ): ScheduleRow {
   const bill = bills.find(({ replaced, supplements }) => !replaced && !supplements);
   const state = billState(bill, today);
-  const dueDate = bill?.dueDate ?? occurrence.dueDate;
+  const dueDate = bill?.dueDate ?? plannedDue;
   return {
     occurrence,
     bill,

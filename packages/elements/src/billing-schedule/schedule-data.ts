@@ -1,5 +1,5 @@
 import type { BillAmounts, Money, PriceTerms, ScheduleTerms } from '@keyturn/billing';
-import type { Bill } from '@keyturn/sdk';
+import type { Bill, FirstBillTrigger } from '@keyturn/sdk';
 
 /** What the viewer reads of a billing summary, the wire's or the calculator's (billing.md 17). */
 export interface ScheduleSummary {
@@ -17,6 +17,8 @@ export interface ScheduleData {
   /** The billing summary of terms and prices. Default: worked out from them. */
   readonly summary?: ScheduleSummary | undefined;
   readonly bills: readonly Bill[];
+  /** When the first bill is issued. Default: on the day of the start. */
+  readonly firstBillTrigger?: FirstBillTrigger | undefined;
   /** Default: nothing is overdue, and no day is marked. */
   readonly today?: string | undefined;
   /** How the booking is called, for the name of files. */

@@ -117,10 +117,10 @@ export function createSchedulePage(host: ViewHost): SchedulePage {
       const trouble = troubleLine({ words, formats, timeZone }, 'scheduleFailed', source.trouble, () => void retry());
       if (!id) return none();
       if (!value) return source.trouble ? html`<slot name="error">${trouble}</slot>` : skeleton(8);
-      const { terms, prices, summary, reference, revision } = value.booking;
+      const { terms, prices, summary, reference, revision, firstBillTrigger } = value.booking;
       if (revision === null) return html`${trouble} ${none()}`;
       const today = todayIn(terms.anchor.timeZone);
-      return html`${trouble} ${view({ terms, prices, summary, bills: value.bills, today, reference }, head)}`;
+      return html`${trouble} ${view({ terms, prices, summary, bills: value.bills, today, reference, firstBillTrigger }, head)}`;
     },
     get busy() {
       return source.busy;

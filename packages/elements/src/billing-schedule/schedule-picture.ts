@@ -32,7 +32,7 @@ export function createSchedulePicture(
   return (described, today) => {
     const { schedule, rows } = described;
     const bills = rows.map(({ occurrence, amounts, state, dueDate }) =>
-      axisBill(occurrence, { state, dueDate, ...(amounts && { amount: amounts.gross }) }),
+      axisBill(occurrence, { state, dueDate: dueDate || occurrence.date, ...(amounts && { amount: amounts.gross }) }),
     );
     const term = { start: schedule.anchor.date, end: schedule.end.date, bills };
     return html`<div class="box picture" part="picture">

@@ -5,7 +5,7 @@ import type { ViewHost } from '../shared/view-host.ts';
 import type { ScheduleRow } from './describe-schedule.ts';
 import { issuedText } from './issued-text.ts';
 import { stateMore } from './state-more.ts';
-import { shortWhy, type Counting } from './why.ts';
+import { dueTerms, shortWhy, type Counting } from './why.ts';
 
 /** Id of the pop-up that explains a row. */
 export const whyId = 'schedule-why';
@@ -66,7 +66,7 @@ export function createRowWriter(
         put(start, endsFirst ? to : from);
         put(end, endsFirst ? from : to);
       }
-      put(due, formats.weekdayDate(dueDate));
+      put(due, dueDate ? formats.weekdayDate(dueDate) : dueTerms(counting, { words }));
       put(money?.querySelector('bdi'), gross);
       label(money, words.plain('whyAmount', { amount: gross }));
       money?.firstElementChild?.toggleAttribute('hidden', !gross);

@@ -8,7 +8,7 @@ import type { DescribedSchedule, ScheduleRow } from './describe-schedule.ts';
 import type { ScheduleData } from './schedule-data.ts';
 import { issuedText } from './issued-text.ts';
 import { stateMore } from './state-more.ts';
-import { shortWhy, whyRow } from './why.ts';
+import { dueTerms, shortWhy, whyRow } from './why.ts';
 
 /** How many bills to come are shown at first. */
 const soon = 3;
@@ -95,7 +95,7 @@ function item(
         <dt>${words.plain('colPeriod')}</dt>
         <dd>${words.rich('periodFromTo', { from, to })}</dd>
         <dt>${words.plain('colDue')}</dt>
-        <dd><bdi>${formats.weekdayDate(dueDate)}</bdi></dd>
+        <dd><bdi>${dueDate ? formats.weekdayDate(dueDate) : dueTerms(described.schedule, host)}</bdi></dd>
         ${
           bill?.number
             ? html`<dt>${words.plain('colBill')}</dt>

@@ -10,8 +10,8 @@ type Writer = Pick<ViewHost, 'words' | 'formats'>;
 /** What of a bill is asked about. */
 export type WhySubject = 'date' | 'amount';
 
-/** What occurrences are counted by. */
-export type Counting = Pick<Schedule, 'anchor' | 'frequency'>;
+/** What occurrences are counted by, and when their bills are due. */
+export type Counting = Pick<Schedule, 'anchor' | 'frequency' | 'paymentTermsDays'>;
 
 /** Why a date lies where it lies, in two words for the table (billing.md 2, 3, 6, 8). */
 export function shortWhy({ index, date, reasons }: Occurrence, { anchor, frequency }: Counting, host: Writer): string {
@@ -23,6 +23,12 @@ export function shortWhy({ index, date, reasons }: Occurrence, { anchor, frequen
   if (index === 0) return words.plain('short_start');
   return words.plain(`short_${frequency}`, { day, weekday: frequency === 'weekly' ? formats.weekday(date) : '' });
 }
+
+/** How many days after its issue a bill is due. */
+export const dueTerms = (
+  { paymentTermsDays }: Pick<Schedule, 'paymentTermsDays'>,
+  { words }: Pick<Writer, 'words'>,
+): string => (paymentTermsDays ? words.counted('dueAfter', paymentTermsDays) : words.plain('dueAtOnce'));
 
 const step = (text: unknown, value: unknown, kind = ''): TemplateResult =>
   html`<li class=${kind}><span class="grow">${text}</span><span class="num"><bdi>${value}</bdi></span></li>`;
@@ -114,10 +120,9 @@ function whyAmount(
   host: Writer,
 ): TemplateResult {
   const { words, formats } = host;
-  const { paymentTermsDays } = schedule;
   return html`<dl class="why-facts">
       ${bill?.issueDate && bill.issueDate !== occurrence.date ? fact(words.plain('issuedOther'), formats.dayMonth(bill.issueDate)) : nothing}
-      ${fact(paymentTermsDays ? words.counted('dueAfter', paymentTermsDays) : words.plain('dueAtOnce'), formats.dayMonth(dueDate))}
+      ${fact(dueTerms(schedule, host), dueDate && formats.dayMonth(dueDate))}
       ${amounts ? lineSteps(amounts.lines, data, host) : nothing}
       ${amounts ? fact(words.plain('billTotal'), formats.money(amounts.gross), 'total') : nothing}
       ${bill?.creditNotes.map((note) => fact(words.rich('creditNoteOf', { number: note.number }), formats.money(negative(note.amount))))}
