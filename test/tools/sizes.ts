@@ -25,7 +25,7 @@ export const measuredEntries: readonly MeasuredEntry[] = [
   {
     name: '@keyturn/sdk with /http',
     code: `export * from '@keyturn/sdk'; export * from '@keyturn/sdk/http';`,
-    budget: { whole: 36.75 * kilobyte },
+    budget: { whole: 36.8 * kilobyte },
   },
   {
     name: '@keyturn/elements provider + list, with lit',
@@ -49,7 +49,7 @@ export const measuredEntries: readonly MeasuredEntry[] = [
     name: '@keyturn/elements/define, with lit',
     code: `import '@keyturn/elements/define';`,
     external: ownPackages,
-    budget: { first: 34 * kilobyte, whole: 113 * kilobyte },
+    budget: { first: 34 * kilobyte, whole: 113.5 * kilobyte },
   },
 ];
 
