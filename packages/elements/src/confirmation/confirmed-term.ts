@@ -24,11 +24,14 @@ export function firstBillStates(
   return [before, outcome in made && after === 'unpaid' && amount.amount === 0 ? 'paid' : after];
 }
 
-/** A schedule for the time axis, with its amounts: every bill is scheduled, but the first one. */
+/**
+ * A schedule for the time axis, with its amounts: every bill is scheduled, but the first one. When that is due depends on
+ * its day of issue, not on its date: the axis has no due date of it.
+ */
 export function confirmedTerm(terms: Preview['after'], prices: Preview['prices'], first: BillState): AxisTerm {
   const sides = sidesOf(terms, prices);
-  return axisTerm(createSchedule(terms), ({ index }) => ({
-    state: index === 0 ? first : 'scheduled',
+  return axisTerm(createSchedule(terms), ({ index, date }) => ({
+    ...(index === 0 ? { state: first, dueDate: date } : { state: 'scheduled' }),
     ...(sides[index] && { amount: sides[index].amount }),
   }));
 }
