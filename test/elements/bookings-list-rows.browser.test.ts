@@ -49,6 +49,22 @@ describe('kt-bookings-list: its rows', () => {
     assert.include(textOf(rowOf(element, 'FERN-00005')), 'Start passed today');
   });
 
+  it('keeps the actions of a row in reach where its columns are wider than their place', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const { element } = await shownList({}, { provider: { 'time-zone': 'Europe/Berlin', dir } });
+      element.style.display = 'block';
+      element.style.inlineSize = '902px';
+      const box = await until(() => element.renderRoot.querySelector('[part=table]'));
+      await until(() => box.scrollWidth > box.clientWidth);
+      const [edge, actions] = [box, byRole(element, 'button', 'Actions for FERN-00004')].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      assert.isAtMost(actions?.right ?? NaN, edge?.right ?? NaN, dir);
+      assert.isAtLeast(actions?.left ?? NaN, edge?.left ?? NaN, dir);
+      unmount();
+    }
+  });
+
   it('follows the hours of the policy, as the page of a booking does', async () => {
     const mock = await createMockBackend();
     await mock.store.transaction('fernhill', async ({ tenant }) => {

@@ -62,8 +62,17 @@ export const tableStyles = css`
   td button.icon-only .icon {
     stroke-width: 2.4;
   }
+  tbody tr {
+    background: var(--_surface);
+  }
   tbody tr:hover {
     background: var(--_sunken);
+  }
+  /* In reach where the columns are wider than their place. */
+  .acts {
+    position: sticky;
+    inset-inline-end: 0;
+    background: inherit;
   }
   tbody .fresh {
     background: var(--_success-soft);
