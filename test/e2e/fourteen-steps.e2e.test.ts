@@ -119,6 +119,7 @@ describe('creating a booking request, by the fourteen steps of the article', () 
       return [...context.getImageData(0, 0, 1, 1).data];
     });
     assert.isAbove(green, Math.max(red, blue));
+    await page.getByRole('link', { name: 'Bookings 201' }).waitFor();
   });
 
   it('14. clicks View all bookings and finds the new one, highlighted and in view', async () => {

@@ -138,6 +138,7 @@ export function openPortal(demo: Demo, root: HTMLElement): void {
     scrollTo(0, 0);
     readAgain();
   });
+  root.addEventListener('kt-booking-requested', () => void count());
   demo.clock.subscribe(refresh);
   demo.scenario.subscribe(setScenario);
   demo.onReset(() => location.reload());
