@@ -74,6 +74,12 @@ describe('English texts', () => {
   });
 });
 
+describe('German texts', () => {
+  it('say that there is none by no word that agrees with one gender: contract, vehicle and extras have three', () => {
+    assert.notMatch(de.none, /^kein/i);
+  });
+});
+
 for (const [language, translation] of Object.entries({ de, ar })) {
   const texts = new Map(Object.entries(translation));
   const demands = demandsOf(language);

@@ -86,7 +86,7 @@ export const wizard = {
   confirm_promo: 'Gutscheine',
   confirm_term: 'Laufzeit',
   termText: '{duration}, endet am {end}. Rechnungen: {day}.',
-  none: 'Keine',
+  none: 'Nicht vorhanden',
   change: 'Ändern',
   changeOf: 'Ändern: {label}',
   consequence: 'Der Status wird „Angefragt“. Berechnet wird noch nichts.',
