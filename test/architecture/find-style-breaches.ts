@@ -24,6 +24,8 @@ const forbidden: readonly RegExp[] = [
   // Sizes are asked of the container; media may tell of the reader only.
   /^@media (?!print$|\((prefers-(reduced-motion|contrast)|forced-colors): \w+\)$)/,
   /\b\d+(d|s|l)?v(w|i|min|max)\b/,
+  // Comments are sent to every reader; they belong above the template.
+  /\/\*/,
   // Nothing is loaded.
   /^@import\b|\burl\(/,
 ];
@@ -35,8 +37,8 @@ const unsafe = /^(styleMap|unsafe(HTML|SVG|Static)|(inner|outer)HTML|insertAdjac
 const unsafeAttribute = /\sstyle=|\.(inner|outer)HTML=|\son\w+=/g;
 
 /**
- * Finds physical properties, viewport queries and loaded files in the `css` templates of TypeScript source, and inline
- * styles, inline handlers and unescaped HTML in its code and its `html` templates.
+ * Finds physical properties, viewport queries, comments and loaded files in the `css` templates of TypeScript source, and
+ * inline styles, inline handlers and unescaped HTML in its code and its `html` templates.
  */
 export function findStyleBreaches(file: string, source: string): StyleBreach[] {
   const found: StyleBreach[] = [];
@@ -59,11 +61,10 @@ export function findStyleBreaches(file: string, source: string): StyleBreach[] {
 
 /** Lines are counted from 0. */
 function breachesOfCss(css: string): StyleBreach[] {
-  const bare = css.replaceAll(/\/\*.*?\*\//gs, (comment) => comment.replaceAll(/[^\n]/g, ' '));
-  return [...bare.matchAll(/[^;{}]+/g)].flatMap(({ 0: text, index }) => {
+  return [...css.matchAll(/[^;{}]+/g)].flatMap(({ 0: text, index }) => {
     const what = text.trim().replaceAll(/\s+/g, ' ');
     const at = index + text.length - text.trimStart().length;
-    return forbidden.some((rule) => rule.test(what)) ? [{ what, line: bare.slice(0, at).split('\n').length - 1 }] : [];
+    return forbidden.some((rule) => rule.test(what)) ? [{ what, line: css.slice(0, at).split('\n').length - 1 }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 export { ProviderElement } from './provider/provider.ts';
-export { BookingsListElement, type BookingsListEventMap } from './bookings-list/bookings-list.ts';
+export { BookingsListElement } from './bookings-list/bookings-list.ts';
+export type { BookingsListEventMap } from './bookings-list/bookings-list-events.ts';
 export { BookingElement, type BookingEventMap } from './booking/booking.ts';
 export { BookingWizardElement, type BookingWizardEventMap } from './booking-wizard/booking-wizard.ts';
 export { ApproveDialogElement, type ApproveDialogEventMap } from './approve-dialog/approve-dialog.ts';

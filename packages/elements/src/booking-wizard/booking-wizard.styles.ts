@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What the wizard's frame looks like: steps, page beside summary, footer. */
+/**
+ * What the wizard's frame looks like: steps, page beside summary, footer. What takes focus in `.page` is scrolled out
+ * from under the footer.
+ */
 export const wizardStyles = css`
   .steps ol {
     display: flex;
@@ -224,7 +227,6 @@ export const wizardStyles = css`
     .step[aria-current] > *::before {
       background: var(--_accent);
     }
-    /* What takes focus is scrolled out from under the footer. */
     .page * {
       scroll-margin-block-end: 160px;
     }

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What the dialogs of a booking's actions look like. */
+/**
+ * What the dialogs of a booking's actions look like. The region `.news` is there before what it announces, and takes no
+ * room.
+ */
 export const actionStyles = css`
   textarea {
     inline-size: 100%;
@@ -31,7 +34,6 @@ export const actionStyles = css`
   dialog .line {
     margin: 0;
   }
-  /* The region is there before what it announces, and takes no room. */
   .news:empty {
     position: absolute;
   }

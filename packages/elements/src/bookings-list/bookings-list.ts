@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Backend, BookingEvent, BookingSummary } from '@keyturn/sdk';
+import type { Backend, BookingSummary } from '@keyturn/sdk';
 import { common } from '../locales/en/common.ts';
 import { list } from '../locales/en/list.ts';
 import { refusals } from '../locales/en/refusals.ts';
@@ -7,10 +7,10 @@ import { baseStyles } from '../shared/base.styles.ts';
 import { codeOf } from '../shared/code-of.ts';
 import { icon } from '../shared/icons.ts';
 import type { Strings } from '../locales/translation.ts';
-import type { WizardPlace } from '../booking-wizard/wizard-events.ts';
 import type { BookingActions } from '../booking/booking-actions.ts';
 import { KeyturnElement } from '../shared/keyturn-element.ts';
 import { notConfigured } from '../shared/panels.ts';
+import { attempt } from '../shared/attempt.ts';
 import { createReader, typingPause } from '../shared/reader.ts';
 import { searchStyles } from '../shared/search.styles.ts';
 import { statusGlyphStyles } from '../shared/status-glyph.styles.ts';
@@ -23,6 +23,7 @@ import {
   type ListQuery,
   type ShownPage,
 } from './list-query.ts';
+import type { BookingsListEventMap } from './bookings-list-events.ts';
 import type { ListParts } from './list-actions.ts';
 import type { ListView } from './list-view.ts';
 import { announcement, listEmpty, listTrouble } from './messages.ts';
@@ -31,20 +32,6 @@ import { rowMenu } from './row-menu.ts';
 import { tableStyles } from './table.styles.ts';
 import { table } from './table.ts';
 import { tabs, toolbar } from './toolbar.ts';
-
-/** The events of `kt-bookings-list`; all bubble and cross shadow roots, their details are frozen. */
-export interface BookingsListEventMap {
-  /** The first page is shown. */
-  'kt-ready': CustomEvent<Partial<WizardPlace>>;
-  /** A read failed or was refused: the code of the fault or refusal, `NOT_CONFIGURED`, or `OTHER`. */
-  'kt-failed': CustomEvent<{ readonly code: string }>;
-  /** *Add bookings* was pressed: the host opens a wizard. */
-  'kt-add-requested': CustomEvent<Record<string, never>>;
-  /** A booking was opened by its reference or from its menu. */
-  'kt-booking-opened': CustomEvent<{ readonly id: string }>;
-  /** An event of a booking was chosen. Cancelable: unless the host prevents it, the list does it in a dialog. */
-  'kt-action-requested': CustomEvent<{ readonly id: string; readonly event: BookingEvent }>;
-}
 
 /**
  * `kt-bookings-list`: the bookings of a dealer with tabs by status, search, filter by start, sorting and paging, and
@@ -82,7 +69,6 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
 
   protected override english: Strings = { ...common, ...list, ...refusals };
   private readonly reader = createReader(() => this.requestUpdate());
-  private readonly policyReader = createReader(() => this.requestUpdate());
   private shown: ShownPage | undefined;
   /** Backend, choice and cursors of the last read: a new read follows when one of them changes. */
   private asked: readonly unknown[] = [];
@@ -118,9 +104,8 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.typing);
-    if (this.reader.busy || this.policyReader.busy) this.asked = [];
+    if (this.reader.busy) this.asked = [];
     this.reader.abort();
-    this.policyReader.abort();
     // A node that is only moved is connected again by then, and its dialogs stay open.
     queueMicrotask(() => this.isConnected || this.actions?.close());
   }
@@ -136,12 +121,14 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
     const query = readChoice(this);
     const choice = JSON.stringify(query);
     const source = this.settings?.backend;
-    if (choice !== this.choice || source !== this.source) this.cursors = [];
+    const moved = source !== this.source;
+    if (choice !== this.choice || moved) this.cursors = [];
     // Of another backend nothing stays.
-    if (source !== this.source) this.shown = this.reader.trouble = this.warnHours = undefined;
+    if (moved) this.shown = this.reader.trouble = this.warnHours = undefined;
     this.source = source;
     this.choice = choice;
     this.read(query);
+    if (moved && source) void this.readPolicy(source);
   }
 
   private read(query: ListQuery): void {
@@ -150,7 +137,6 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
     if (!settings || !this.isConnected || asked.every((part, n) => part === this.asked[n])) return;
     if (this.asked.length) this.said = '';
     const { backend, platform } = settings;
-    const turned = backend === this.asked[0];
     this.asked = asked;
     void reader.read<BookingPage>(
       (options) => backend.listBookings(inputOf({ query, cursors }), options),
@@ -158,13 +144,13 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
         this.shown = { query, cursors, page, at: platform.now() };
       },
     );
-    if (turned) return;
-    void this.policyReader.read(
-      (options) => backend.getPolicy({}, options),
-      (policy) => {
-        this.warnHours = policy.driftWarnHours;
-      },
-    );
+  }
+
+  private async readPolicy(backend: Backend): Promise<void> {
+    const came = await attempt(() => backend.getPolicy({}));
+    if (!came.ok || backend !== this.source) return;
+    this.warnHours = came.value.driftWarnHours;
+    this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues<this>): void {

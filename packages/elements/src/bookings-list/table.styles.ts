@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The rows of the bookings list: a table, from 700 px downwards cards of four lines. */
+/**
+ * The rows of the bookings list: a table, from 700 px downwards cards of four lines. `.acts` stays in reach where the
+ * columns are wider than their place.
+ */
 export const tableStyles = css`
   [part='table'] {
     position: relative;
@@ -62,16 +65,15 @@ export const tableStyles = css`
   td button.icon-only .icon {
     stroke-width: 2.4;
   }
-  tbody tr {
+  tr {
     background: var(--_surface);
   }
-  tbody tr:hover {
+  tr:hover {
     background: var(--_sunken);
   }
-  /* In reach where the columns are wider than their place. */
   .acts {
     position: sticky;
-    inset-inline-end: 0;
+    inset-inline: 0;
     background: inherit;
   }
   tbody .fresh {

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
 /**
- * What the dialogs that confirm a booking look like: nested, so that nothing leaks into the element that shows them, and
- * little of it comes in.
+ * What the dialogs that confirm a booking look like: nested, so that nothing leaks into the element that shows them,
+ * and little of it comes in. The dialog to re-approve keeps its size: what comes later must not move what is being
+ * pressed. `.effects` stand beside the bills where their dates leave room for it, else above them. On cards words may
+ * break, dates do not.
  */
 export const confirmationStyles = css`
   #approve-dialog,
@@ -13,7 +15,6 @@ export const confirmationStyles = css`
     #approve-dialog[open],
     #reapprove-dialog[open] {
       inline-size: min(960px, 100% - 24px);
-      /* What comes later must not move what is being pressed. */
       block-size: min(760px, 100% - 24px);
     }
   }
@@ -100,7 +101,6 @@ export const confirmationStyles = css`
       flex: 1 1 100%;
       min-inline-size: 0;
     }
-    /* Beside the bills where their dates leave room for it, else above them. */
     .preview > .effects {
       flex: 999 1 190px;
     }
@@ -186,7 +186,6 @@ export const confirmationStyles = css`
     .table :is(.old, .was, .period) {
       color: var(--_muted);
     }
-    /* Words may break, dates do not. */
     .table :is(.old, .new, .due) {
       white-space: normal;
     }

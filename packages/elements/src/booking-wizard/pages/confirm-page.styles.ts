@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
-/** What the repeated request looks like. */
+/**
+ * What the repeated request looks like. The region `.news` is there before what it announces, and takes no room.
+ */
 export const confirmPageStyles = css`
-  /* The region is there before what it announces, and takes no room. */
   .news:empty {
     position: absolute;
   }

@@ -1,6 +1,8 @@
 import { css } from 'lit';
 
-/** What the picker of a start looks like. */
+/**
+ * What the picker of a start looks like. `#start-popup` is uncapped: only what overflows moves on to the next place.
+ */
 export const startPickerStyles = css`
   .pick {
     min-block-size: 40px;
@@ -22,7 +24,6 @@ export const startPickerStyles = css`
     flex-direction: column;
   }
   @supports (position-area: block-end) {
-    /* Uncapped: only what overflows moves on to the next place. */
     #start-popup {
       max-block-size: none;
       position-try-fallbacks: flip-block, flip-inline, --whole-view;
