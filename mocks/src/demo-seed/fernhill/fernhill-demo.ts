@@ -8,7 +8,7 @@ import { fernhillArrivals, fernhillAssets, fernhillVehicles } from './assets.ts'
 import { fernhillVouchers } from './vouchers.ts';
 
 /** Days from the start on which everybody is away, so that the calendar has something closed to show. */
-const closedDays = [15, 16, 41];
+const closedDays = [18, 19, 41];
 
 const locationsOf = (start: string): Location[] => {
   const timeZone = 'Europe/London';
