@@ -222,6 +222,23 @@ describe('the other lists', () => {
     );
   });
 
+  it('assets can be asked for by body type, fuel and transmission, alone, together and with a text', async () => {
+    const { manager } = await openBackend();
+    const names = async (query: Record<string, string>) =>
+      (await manager.get('listAssets', query)).items.map(({ name }) => name);
+    const { items } = await manager.get('listAssets', {});
+    for (const kind of ['bodyType', 'fuel', 'transmission'] as const)
+      for (const value of new Set(items.map((asset) => asset[kind])))
+        assert.deepEqual(
+          await names({ [kind]: value }),
+          items.filter((asset) => asset[kind] === value).map(({ name }) => name),
+          `${kind} ${value}`,
+        );
+    assert.deepEqual(await names({ bodyType: 'suv', query: 'heron' }), ['Heron SUV']);
+    assert.deepEqual(await names({ bodyType: 'van', query: 'heron' }), []);
+    assert.deepEqual(await names({ bodyType: 'suv', fuel: 'hovercraft' }), []);
+  });
+
   it('vehicles are those free for the whole term, the own booking left out if asked', async () => {
     const { manager } = await openBackend();
     const { id } = await approved(manager, { packageId: 'mallard-1200-3m', start: at('2026-02-01') });

@@ -87,6 +87,45 @@ describe('wizard: page asset', () => {
     }
   });
 
+  it('filters by body, fuel and transmission, with a text or without, and says that nothing fits', async () => {
+    const open = await shown();
+    const filter = (name: string): HTMLElement => byRole(open.element, 'combobox', name);
+    fill(filter('Fuel'), 'electric');
+    await until(() => names(open).join() === 'Wren Electric');
+    assert.equal(announced(open.element), '1 vehicle');
+    fill(searchField(open), 'heron');
+    await until(() => textOf(open.element).includes('No asset matches “heron”'));
+    fill(searchField(open), '');
+    await until(() => names(open).length === 1);
+    fill(filter('Body'), 'van');
+    await until(() => textOf(open.element).includes('No asset fits these filters'));
+    assert.deepEqual(
+      reads(open, 'listAssets').map(({ query, bodyType, fuel }) => [query, bodyType, fuel]),
+      [
+        [undefined, undefined, undefined],
+        [undefined, undefined, 'electric'],
+        ['heron', undefined, 'electric'],
+        [undefined, undefined, 'electric'],
+        [undefined, 'van', 'electric'],
+      ],
+    );
+    byRole(open.element, 'button', 'Clear search').click();
+    await until(() => names(open).length === 5);
+    for (const name of ['Body', 'Fuel', 'Transmission']) assert.equal((filter(name) as HTMLSelectElement).value, '');
+    await assertAccessible(open.element);
+  });
+
+  it('a filter whose read fails marks what is shown as of the search before, and is done again on demand', async () => {
+    const plan = [{ fault: { kind: 'unavailable' } as const, route: 'listAssets' as const, call: 2 }];
+    const open = await shown({ plan });
+    fill(byRole(open.element, 'combobox', 'Transmission'), 'manual');
+    const again = await until(() => allByRole(open.element, 'button', 'Try again')[0]);
+    assert.include(textOf(open.element), 'These are still the results of the search before.');
+    again.click();
+    await until(() => cards(open).length < 5 && cards(open).length > 0);
+    assert.isTrue(cards(open).every((card) => textOf(card).includes('Manual')));
+  });
+
   it('shows more on demand, counts it, and goes on at the first new one', async () => {
     const open = await wizardAt('asset');
     const { backend } = open;
@@ -163,7 +202,8 @@ describe('wizard: page asset', () => {
     searchField(open).focus();
     await sendKeys({ type: 'heron' });
     await until(() => names(open).length === 1);
-    await sendKeys({ press: 'Tab' });
+    // Past three filters.
+    for (let stops = 0; stops < 4; stops++) await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await until(() => open.session.state.answers.assetId === 'heron');
   });

@@ -3,6 +3,7 @@ import type { AssetSummary, VirtualAsset } from '@keyturn/sdk';
 import { found, refuseInput } from '../rules/refused.ts';
 import { checkStart, scheduleFor } from '../rules/schedule-for.ts';
 import type { AssetRecord } from '../store/records.ts';
+import type { AssetSearch } from '../store/store.ts';
 import type { OperationContext } from './context.ts';
 import { wholeTerm } from './free-vehicles.ts';
 import type { Operation, OperationInput } from './operation.ts';
@@ -22,11 +23,21 @@ export const getAsset: Operation<'getAsset'> = async (context, { id }): Promise<
   return { ...asset, priceFrom: priceFrom(asset, policy.currency) };
 };
 
+/** The kinds that are asked for, where they are. */
+const kindsOf = ({ bodyType, fuel, transmission }: OperationInput<'listAssets'>['query']): AssetSearch => ({
+  ...(bodyType === undefined ? {} : { bodyType }),
+  ...(fuel === undefined ? {} : { fuel }),
+  ...(transmission === undefined ? {} : { transmission }),
+});
+
 /** Virtual assets, with the number of vehicles free at the start that was asked for: a hint only. */
 export const listAssets: Operation<'listAssets'> = async (context, { query }) => {
   const { policy } = await context.tenant();
   const counts = await freeAtStart(context, query);
-  const { items, nextCursor } = await context.tx.assets.list(textQuery(query), pageQuery(query));
+  const { items, nextCursor } = await context.tx.assets.list(
+    { ...textQuery(query), ...kindsOf(query) },
+    pageQuery(query),
+  );
   const cards = items.map((asset): AssetSummary => {
     const { id, name, bodyType, fuel, transmission, seats } = asset;
     const freeVehicles = counts && (counts[id] ?? 0);

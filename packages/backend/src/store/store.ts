@@ -57,8 +57,13 @@ export interface TenantTable {
 export interface AssetTable {
   find(id: string): Promise<AssetRecord | null>;
   insert(record: AssetRecord): Promise<void>;
-  /** `text` is looked for in name, body type and fuel, whatever the case. */
-  list(query: { readonly text?: string }, page: PageQuery): Promise<Page<AssetRecord>>;
+  /** `text` is looked for in name, body type and fuel, whatever the case; of each kind that is named only its assets. */
+  list(query: AssetSearch, page: PageQuery): Promise<Page<AssetRecord>>;
+}
+
+/** What assets are searched by. */
+export interface AssetSearch extends Partial<Pick<AssetRecord, 'bodyType' | 'fuel' | 'transmission'>> {
+  readonly text?: string;
 }
 
 /**

@@ -10,7 +10,7 @@ import { focusIn } from './focus-in.ts';
 import type { WizardHost } from './wizard-host.ts';
 
 /** What a page on which one thing is searched for and selected is made of. */
-export interface FinderOptions<T> extends Pick<PagedSearchOptions<T>, 'read' | 'limit'> {
+export interface FinderOptions<T> extends Pick<PagedSearchOptions<T>, 'read' | 'limit' | 'beside'> {
   readonly host: WizardHost;
   /** Id of the search field: the answer that is looked for. */
   readonly id: string;
@@ -20,6 +20,8 @@ export interface FinderOptions<T> extends Pick<PagedSearchOptions<T>, 'read' | '
   readonly texts: Readonly<Record<'label' | 'hint' | 'none' | 'noMatch' | 'failed', TextKey>>;
   /** The text that counts what was found. */
   readonly found: 'assets' | 'accounts';
+  /** Filters beside the text: whether one is set, and how all are taken off. */
+  readonly filters?: { readonly set: () => boolean; readonly clear: () => void };
 }
 
 /** A search with its field, its rows, and everything around them. */
@@ -35,11 +37,10 @@ export interface Finder<T> {
 
 /** Makes a finder. It says aloud how much was found, and moves the focus to the first row that *Show more* brought. */
 export function createFinder<T extends { readonly id: string }>(options: FinderOptions<T>): Finder<T> {
-  const { host, id, page, limit, read, texts } = options;
+  const { host, id, page, texts, filters } = options;
   let quiet = false;
   const search = createPagedSearch<T>({
-    limit,
-    read,
+    ...options,
     changed: host.requestUpdate,
     answered: () => {
       if (host.state.page === page && !quiet) host.announce(count());
@@ -67,15 +68,16 @@ export function createFinder<T extends { readonly id: string }>(options: FinderO
   };
   const clear = (): void => {
     search.type('');
+    filters?.clear();
     void search.read();
     focusIn(host, `#${id}`);
   };
   const nothingFound = (): TemplateResult => {
     const { words } = host;
     const { query } = search;
-    return query
-      ? emptyPanel({ title: words.rich(texts.noMatch, { query }), way: [words.plain('clear'), clear] })
-      : emptyPanel({ title: words.plain(texts.none) });
+    if (!query && !filters?.set()) return emptyPanel({ title: words.plain(texts.none) });
+    const title = query ? words.rich(texts.noMatch, { query }) : words.plain('noneFits');
+    return emptyPanel({ title, way: [words.plain('clear'), clear] });
   };
   return {
     search,

@@ -12,7 +12,7 @@ export interface SearchInput {
 export interface PagedSearch<T> extends Pick<Reader, 'busy' | 'trouble' | 'abort'> {
   /** What was typed. */
   readonly typed: string;
-  /** Whether the shown items are those of what was typed. */
+  /** Whether the shown items are those of what is asked for now. */
   readonly isCurrent: boolean;
   /** What the shown items were searched by. */
   readonly query: string;
@@ -38,6 +38,8 @@ export interface PagedSearchOptions<T> {
     options: { readonly signal: AbortSignal },
   ) => Promise<Outcome<{ readonly items: readonly T[]; readonly nextCursor: string | null }>>;
   readonly limit: number;
+  /** What else the answer depends on, such as filters: when it changes, what is shown is of a former search. */
+  readonly beside?: () => unknown;
   readonly changed: () => void;
   /** Called with each new answer. */
   readonly answered: () => void;
@@ -49,15 +51,18 @@ export function createPagedSearch<T extends { readonly id: string }>(options: Pa
   const reader = createReader(changed);
   let typed = '';
   let query = '';
+  let shownBy = '';
   let items: readonly T[] | undefined;
   let cursor: string | null = null;
   let from: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const asking = (): string => JSON.stringify([typed.trim(), options.beside?.()]);
   const load = (wanted: string | null): Promise<void> => {
     clearTimeout(timer);
     const text = typed.trim();
-    const next = text === query ? wanted : null;
+    const asked = asking();
+    const next = asked === shownBy ? wanted : null;
     from = next;
     return reader.read(
       (init) => options.read({ ...(text && { query: text }), ...(next && { cursor: next }), limit }, init),
@@ -67,6 +72,7 @@ export function createPagedSearch<T extends { readonly id: string }>(options: Pa
         items = next && items ? [...items, ...page.items.filter(({ id }) => !known.has(id))] : page.items;
         cursor = page.nextCursor;
         query = text;
+        shownBy = asked;
         options.answered();
       },
     );
@@ -76,7 +82,7 @@ export function createPagedSearch<T extends { readonly id: string }>(options: Pa
       return typed;
     },
     get isCurrent() {
-      return Boolean(items) && typed.trim() === query;
+      return Boolean(items) && asking() === shownBy;
     },
     get query() {
       return query;

@@ -16,11 +16,19 @@ export const tenantTable = ({ tenant }: TenantData): AtOnce<TenantTable> => ({
 export const assetTable = ({ assets }: TenantData): AtOnce<AssetTable> => ({
   find: (id) => assets.get(id) ?? null,
   insert: (record) => insertRow(assets, record.id, record),
-  list: ({ text }, page) =>
+  list: ({ text, bodyType, fuel, transmission }, page) =>
     pageById(
       'assets',
       assets,
-      assets.all().filter((asset) => containsText([asset.name, asset.bodyType, asset.fuel], text)),
+      assets
+        .all()
+        .filter(
+          (asset) =>
+            containsText([asset.name, asset.bodyType, asset.fuel], text) &&
+            asset.bodyType === (bodyType ?? asset.bodyType) &&
+            asset.fuel === (fuel ?? asset.fuel) &&
+            asset.transmission === (transmission ?? asset.transmission),
+        ),
       (asset) => [asset.name.toLowerCase(), asset.id],
       page,
     ),

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What the cards of the asset search look like. */
 export const assetPageStyles = css`
+  .finder select {
+    flex: 1 0 auto;
+    inline-size: auto;
+  }
   .cards {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));

@@ -2,10 +2,12 @@ import { html, nothing } from 'lit';
 import type { AssetSummary } from '@keyturn/sdk';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../shared/icons.ts';
+import { select } from '../../shared/select.ts';
 import { startText } from '../../shared/start-text.ts';
 import { assetFacts } from '../asset-facts.ts';
 import { assetPicture } from '../asset-picture.ts';
 import { createFinder } from '../finder.ts';
+import type { TextKey } from '../../locales/translation.ts';
 import type { MakePage } from '../wizard-host.ts';
 
 /** How few are free, from none on, and how that looks. */
@@ -15,11 +17,19 @@ const availability = [
   ['success', 'check'],
 ] as const;
 
-/** The page on which one virtual asset is selected, with what is free at the start as a hint (domain.md §2). */
+/** What assets are filtered by, with the choices of each in the order in which they are offered. */
+const kinds = {
+  bodyType: ['city', 'hatchback', 'saloon', 'estate', 'suv', 'van', 'coupe', 'pickup'],
+  fuel: ['petrol', 'diesel', 'hybrid', 'plug_in_hybrid', 'electric'],
+  transmission: ['manual', 'automatic'],
+} as const;
+
+type Kind = keyof typeof kinds;
+
+/** The page on which one virtual asset is searched for and selected, with what is free at the start as a hint (domain.md §2). */
 export const assetPage: MakePage = (host) => {
   const { session } = host;
-  /** The start that the shown cards are about. */
-  let asked = '';
+  let wanted: Readonly<Partial<Record<Kind, string>>> = {};
   const { search, field, results } = createFinder<AssetSummary>({
     host,
     id: 'assetId',
@@ -27,15 +37,42 @@ export const assetPage: MakePage = (host) => {
     limit: 12,
     read(input, options) {
       const { start } = host.state.answers;
-      asked = JSON.stringify(start);
       return host.context.backend.listAssets(
-        { ...input, ...(start && { startDate: start.date, startTime: start.time, timeZone: start.timeZone }) },
+        {
+          ...input,
+          ...wanted,
+          ...(start && { startDate: start.date, startTime: start.time, timeZone: start.timeZone }),
+        },
         options,
       );
     },
+    beside: () => [host.state.answers.start, wanted],
     found: 'assets',
+    filters: {
+      set: () => Object.keys(wanted).length > 0,
+      clear: () => {
+        wanted = {};
+      },
+    },
     texts: { label: 'searchAssets', hint: 'assetHint', none: 'noAssets', noMatch: 'noAsset', failed: 'assetsFailed' },
   });
+
+  const filter = (kind: Kind): unknown => {
+    const { words } = host;
+    const label = words.plain(kind);
+    const control = select({
+      id: kind,
+      none: words.plain('anyOf', { kind: label }),
+      options: kinds[kind].map((each) => [each, words.plain(`${kind}_${each}` as TextKey)]), // each has its text
+      chosen: wanted[kind],
+      choose: (value) => {
+        const { [kind]: _, ...others } = wanted;
+        wanted = value ? { ...others, [kind]: value } : others;
+        void search.read();
+      },
+    });
+    return html`<label class="vh" for=${kind}>${label}</label>${control}`;
+  };
 
   const chip = (free: number): unknown => {
     const [tone, sign] = availability[Math.min(free, 2)] ?? availability[0];
@@ -70,7 +107,7 @@ export const assetPage: MakePage = (host) => {
 
   return {
     entered() {
-      if (!search.isCurrent || asked !== JSON.stringify(host.state.answers.start)) void search.read();
+      if (!search.isCurrent) void search.read();
     },
     left: search.abort,
     render() {
@@ -79,7 +116,7 @@ export const assetPage: MakePage = (host) => {
       return html`<p class="small muted">
           ${start ? words.rich('freeAt', { start: startText(start, context.timeZone, words, formats) }) : words.plain('freeLater')}
         </p>
-        ${field()}
+        ${field((Object.keys(kinds) as Kind[]).map(filter) /* the keys of a literal */)}
         ${results(
           search.items ?? [],
           (shown) =>

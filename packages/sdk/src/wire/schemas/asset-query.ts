@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
+import { assetKinds } from './asset.ts';
 import { id, startDateInput, timeZoneInput, wallTime } from './common.ts';
 import { paging, searchText, wholeNumber } from './query.ts';
 
-/** Query of the asset search: a whole start or none of it. */
+/** Query of the asset search: a whole start or none of it; of each kind that is named only its assets. */
 export const assetQuery = z.strictObject({
   startDate: z.exactOptional(startDateInput),
   startTime: z.exactOptional(wallTime),
   timeZone: z.exactOptional(timeZoneInput),
   query: searchText,
+  ...z.partial(z.object(assetKinds)).shape,
   ...paging,
 });
 

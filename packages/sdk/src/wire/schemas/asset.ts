@@ -29,12 +29,17 @@ export const chargeItem = z.object({
   ...priced,
 });
 
-const assetShape = {
-  id,
-  name: z.string(),
+/** What assets are told apart by, and filtered by; a server may know more of each. */
+export const assetKinds = {
   bodyType: openEnum(['city', 'hatchback', 'saloon', 'estate', 'suv', 'van', 'coupe', 'pickup']),
   fuel: openEnum(['petrol', 'diesel', 'hybrid', 'plug_in_hybrid', 'electric']),
   transmission: openEnum(['manual', 'automatic']),
+};
+
+const assetShape = {
+  id,
+  name: z.string(),
+  ...assetKinds,
   seats: count,
   priceFrom: money,
 };
