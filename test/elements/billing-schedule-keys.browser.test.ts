@@ -72,7 +72,9 @@ describe('kt-billing-schedule: the table by the keyboard', () => {
     ask(element, 0, 2).focus();
     await press('ArrowDown');
     await press('Enter');
-    await until(() => whyDialog(element));
+    const dialog = await until(() => whyDialog(element));
+    const [date = 'no date'] = /\d+ \w+ \d{4}/.exec(nameOf(element, 1, 2)) ?? [];
+    assert.include(dialog.textContent, date);
     await press('Escape');
     await until(() => focused(element) === nameOf(element, 1, 2));
   });

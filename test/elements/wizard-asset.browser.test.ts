@@ -94,11 +94,11 @@ describe('wizard: page asset', () => {
     await until(() => names(open).join() === 'Wren Electric');
     assert.equal(announced(open.element), '1 vehicle');
     fill(searchField(open), 'heron');
-    await until(() => textOf(open.element).includes('No asset matches “heron”'));
+    await until(() => textOf(open.element).includes('No asset fits search and filters'));
     fill(searchField(open), '');
     await until(() => names(open).length === 1);
     fill(filter('Body'), 'van');
-    await until(() => textOf(open.element).includes('No asset fits these filters'));
+    await until(() => textOf(open.element).includes('No asset fits search and filters'));
     assert.deepEqual(
       reads(open, 'listAssets').map(({ query, bodyType, fuel }) => [query, bodyType, fuel]),
       [

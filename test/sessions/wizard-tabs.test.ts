@@ -63,6 +63,22 @@ describe('one draft of the wizard in two tabs', () => {
     assert.lengthOf(await bookingsOf(one), 1);
   });
 
+  it('tells a tab whose request never arrived that the other one requested it with other answers, and lets it go on', async () => {
+    const refused = { fault: { kind: 'refused_connection' }, route: 'createBooking' } as const;
+    const one = await openWizard({ plan: [1, 2, 3, 4].map((call) => ({ ...refused, call })) });
+    await fillTo(one.session, 'confirm');
+    const two = await openWizard({ mock: one.mock, storage: one.storage });
+    await two.session.settled();
+    await rejectionOf(one.session.submit());
+    assert.equal(one.session.state.creation.phase, 'unknown');
+    two.session.answer({ extraIds: [] });
+    await two.session.settled();
+    bookedBy(await two.session.submit());
+    assert.include(await rejectionOf(one.session.submit()), { problemCode: 'KEY_REUSED' });
+    assert.isFalse(one.session.state.locked);
+    assert.lengthOf(await bookingsOf(one), 1);
+  });
+
   it('makes one booking where the first tab corrected what was refused', async () => {
     const [one, two] = await twoTabs();
     one.mock.clock.set('2026-02-02T10:00:00Z');

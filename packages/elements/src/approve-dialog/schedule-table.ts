@@ -18,6 +18,8 @@ export function scheduleTable(
   const { words, formats } = host;
   const { after, prices, firstBill, summary } = preview;
   const schedule = createSchedule(after);
+  // None where an event decides the day of issue that has not happened.
+  const due = (date: string | null): string => (date ? formats.shortDate(date) : '–');
   const sides = sidesOf(after, prices);
   const shown = all || schedule.count <= few + 1 ? schedule.count : few;
   const occurrences = Array.from({ length: shown }, (_, index) => schedule.occurrence(index));
@@ -43,7 +45,7 @@ export function scheduleTable(
             </td>
             <td class="due">
               <small class="narrow">${words.plain('due')} </small
-              ><span class="num">${formats.shortDate((index === 0 && firstBill.dueDate) || dueDate)}</span>
+              ><span class="num">${due(index ? dueDate : firstBill.dueDate)}</span>
             </td>
             <td class="will end num">${sides[index] && formats.money(sides[index].amount)}</td>
           </tr>`,

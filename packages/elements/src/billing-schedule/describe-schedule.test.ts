@@ -1,4 +1,12 @@
-import { addMoney, createQuote, createSchedule, money, priceOccurrence, type ScheduleTerms } from '@keyturn/billing';
+import {
+  addDays,
+  addMoney,
+  createQuote,
+  createSchedule,
+  money,
+  priceOccurrence,
+  type ScheduleTerms,
+} from '@keyturn/billing';
 import type { Bill } from '@keyturn/sdk';
 import { assert } from 'chai';
 import * as fc from 'fast-check';
@@ -100,6 +108,8 @@ describe('what a schedule shows', () => {
     const planned = createSchedule(sampleData().terms).occurrence(0).dueDate;
     assert.equal(dueOf({ bills: [], firstBillTrigger: { trigger: 'on_start_date' } }), planned);
     assert.equal(dueOf({ bills: [] }), planned);
+    const before = { trigger: 'days_before_start', days: 7 } as const;
+    assert.equal(dueOf({ bills: [], firstBillTrigger: before }), addDays(planned, -7));
     const later = createDescriber()(sampleData({ bills: [], firstBillTrigger: onApproval })).rows.slice(1);
     assert.isTrue(later.every(({ dueDate, occurrence }) => dueDate === occurrence.dueDate));
   });

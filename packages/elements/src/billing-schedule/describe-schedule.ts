@@ -1,4 +1,5 @@
 import {
+  addDays,
   createQuote,
   createSchedule,
   daysBetween,
@@ -6,7 +7,7 @@ import {
   type Occurrence,
   type Schedule,
 } from '@keyturn/billing';
-import type { Bill } from '@keyturn/sdk';
+import type { Bill, FirstBillTrigger } from '@keyturn/sdk';
 import { billState, type BillState } from '../shared/bill-state.ts';
 import { scheduleSums, type ScheduleSums } from './schedule-sums.ts';
 import type { ScheduleData, ScheduleSummary } from './schedule-data.ts';
@@ -41,6 +42,12 @@ export interface DescribedSchedule {
 /** The trigger by which the first bill is issued on the day of its occurrence, as every later one is. */
 const onStart = 'on_start_date';
 
+/** When the first bill will be due, where its day of issue is tied to the start (domain.md §4). */
+const firstDue = ({ dueDate }: Occurrence, { trigger, days = 0 }: FirstBillTrigger): string => {
+  if (trigger === 'days_before_start') return addDays(dueDate, -days);
+  return trigger === onStart ? dueDate : '';
+};
+
 /**
  * Makes a describer that keeps what did not change: a row whose bill and state are as they were is the same object as
  * before, and so is the whole where no row changed, so that a view need not draw them anew. Throws what `createSchedule`
@@ -52,8 +59,8 @@ export function createDescriber(): (data: ScheduleData) => DescribedSchedule {
   let day: string | undefined;
   return (data) => {
     const { terms, prices, bills, today } = data;
-    const trigger = data.firstBillTrigger?.trigger ?? onStart;
-    const asked = JSON.stringify([terms, prices, data.summary, trigger]);
+    const { firstBillTrigger = { trigger: onStart } } = data;
+    const asked = JSON.stringify([terms, prices, data.summary, firstBillTrigger]);
     const kept = asked === written ? before : undefined;
     const schedule = kept?.schedule ?? createSchedule(terms);
     const summary = kept ? kept.summary : (data.summary ?? (prices && createQuote(schedule, prices)));
@@ -65,7 +72,7 @@ export function createDescriber(): (data: ScheduleData) => DescribedSchedule {
     const rows = occurrences.map((occurrence, n) => {
       const { index } = occurrence;
       const planned = index < schedule.count ? amountsAt(index) : undefined;
-      const dueDate = index || trigger === onStart ? occurrence.dueDate : '';
+      const dueDate = index ? occurrence.dueDate : firstDue(occurrence, firstBillTrigger);
       const row = describeRow(occurrence, billsAt.get(index) ?? [], planned, dueDate, today);
       const last = kept?.rows[n];
       return last && sameRow(last, row) ? last : row;

@@ -76,7 +76,7 @@ export function createFinder<T extends { readonly id: string }>(options: FinderO
     const { words } = host;
     const { query } = search;
     if (!query && !filters?.set()) return emptyPanel({ title: words.plain(texts.none) });
-    const title = query ? words.rich(texts.noMatch, { query }) : words.plain('noneFits');
+    const title = filters?.set() ? words.plain('noneFits') : words.rich(texts.noMatch, { query });
     return emptyPanel({ title, way: [words.plain('clear'), clear] });
   };
   return {

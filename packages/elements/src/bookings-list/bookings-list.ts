@@ -121,14 +121,12 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
     const query = readChoice(this);
     const choice = JSON.stringify(query);
     const source = this.settings?.backend;
-    const moved = source !== this.source;
-    if (choice !== this.choice || moved) this.cursors = [];
+    if (choice !== this.choice || source !== this.source) this.cursors = [];
     // Of another backend nothing stays.
-    if (moved) this.shown = this.reader.trouble = this.warnHours = undefined;
+    if (source !== this.source) this.shown = this.reader.trouble = this.warnHours = undefined;
     this.source = source;
     this.choice = choice;
     this.read(query);
-    if (moved && source) void this.readPolicy(source);
   }
 
   private read(query: ListQuery): void {
@@ -144,6 +142,7 @@ export class BookingsListElement extends KeyturnElement implements ListChoice {
         this.shown = { query, cursors, page, at: platform.now() };
       },
     );
+    if (this.warnHours === undefined) void this.readPolicy(backend);
   }
 
   private async readPolicy(backend: Backend): Promise<void> {

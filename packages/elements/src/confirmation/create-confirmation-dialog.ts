@@ -122,7 +122,8 @@ export function createConfirmationDialog(
     } catch {
       // What a host's storage throws is its own; the next pick takes the place of what it keeps.
     }
-    if (!opening || current !== opening) return;
+    // Meanwhile it may be another one, or be sent.
+    if (!opening || current !== opening || opening.session.state.saving.phase !== 'idle') return;
     end(opening);
     current = undefined;
     show(bookingId);

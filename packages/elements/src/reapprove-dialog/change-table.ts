@@ -55,10 +55,12 @@ export function changeTable(
   const due = ({ index, after }: OccurrenceChange): unknown => {
     if (!after) return '';
     const [, state] = states;
-    const date = (index === 0 && firstBill.dueDate) || after.dueDate;
+    const known = index ? after.dueDate : firstBill.dueDate;
+    // An event that decides the day of issue has not happened.
+    const date = known ? formats.shortDate(known) : '–';
     return index === 0 && state !== 'scheduled'
-      ? html`<span class="row">${mark(state)}<span>${markWord(state, words)} ${firstBill.outcome === 'difference_billed' ? nothing : html`<small class="num">${formats.shortDate(date)}</small>`}</span></span>`
-      : html`<span class="num">${formats.shortDate(date)}</span>`;
+      ? html`<span class="row">${mark(state)}<span>${markWord(state, words)} ${firstBill.outcome === 'difference_billed' ? nothing : html`<small class="num">${date}</small>`}</span></span>`
+      : html`<span class="num">${date}</span>`;
   };
   const money = (side: OccurrenceChange['before']): string | undefined => side?.amount && formats.money(side.amount);
   const row = (each: OccurrenceChange): TemplateResult => {

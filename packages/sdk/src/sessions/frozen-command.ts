@@ -86,7 +86,9 @@ export function createFrozenCommand<I, T>(options: FrozenCommandOptions<I, T>): 
     try {
       outcome = await call(input, key);
     } catch (error) {
-      const definite = isKeyturnError(error) && !error.outcomeUnknown && !uncertain;
+      // A key that was used for another input was never used for this one.
+      const definite =
+        isKeyturnError(error) && !error.outcomeUnknown && (!uncertain || error.problemCode === 'KEY_REUSED');
       if (definite) forget({ ...idle, fault: error });
       else keep({ fault: toError(error) });
       await persist();

@@ -152,7 +152,7 @@ export const wizard = {
   assetHint: 'اسم المركبة',
   noAsset: 'لا مركبة تطابق «{query}»',
   noAssets: 'لا توجد مركبات بعد',
-  noneFits: 'لا مركبة تطابق عوامل التصفية هذه',
+  noneFits: 'لا مركبة تطابق البحث وعوامل التصفية',
   anyOf: '{kind}: الكل',
   assetsFailed: 'تعذّرت قراءة المركبات',
   freeAt: 'التوفر في {start}.',

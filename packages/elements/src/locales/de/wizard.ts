@@ -162,7 +162,7 @@ export const wizard = {
   assets_other: '{count} Fahrzeuge',
   noAsset: 'Kein Fahrzeug passt zu „{query}“',
   noAssets: 'Es gibt noch keine Fahrzeuge',
-  noneFits: 'Kein Fahrzeug passt zu diesen Filtern',
+  noneFits: 'Kein Fahrzeug passt zu Suche und Filtern',
   anyOf: '{kind}: alle',
   assetsFailed: 'Die Fahrzeuge konnten nicht geladen werden',
   freeAt: 'Verfügbarkeit für {start}.',

@@ -163,7 +163,7 @@ export const wizard = {
   assets_other: '{count} vehicles',
   noAsset: 'No asset matches “{query}”',
   noAssets: 'There are no assets yet',
-  noneFits: 'No asset fits these filters',
+  noneFits: 'No asset fits search and filters',
   anyOf: '{kind}: any',
   assetsFailed: 'The assets could not be read',
   freeAt: 'Availability is for {start}.',

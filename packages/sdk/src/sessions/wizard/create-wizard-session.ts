@@ -173,7 +173,7 @@ export function createWizardSession(options: WizardSessionOptions): WizardSessio
     const first = policy.locations[0];
     if (answers.locationId === undefined && first) answers = freeze({ ...answers, locationId: first.id });
     page = flow.pages.find(({ id }) => id === draft?.page)?.id ?? flow.pages[0]?.id ?? '';
-    key = draft?.key ?? platform.newKey();
+    key = draft?.key || platform.newKey(); // empty in what was taken before it was open
     if (draft?.pending) creation = makeCreation(draft.pending);
     status = 'ready';
     changed();
