@@ -31,6 +31,8 @@ describe('approval and re-approval by the keyboard alone', () => {
     await tabTo(page, 'Vehicle');
     await press('ArrowDown');
     await page.getByRole('dialog').getByText('The first bill is raised at once').waitFor();
+    // Effects are shown without a vehicle too; with this one they are worked out once it may be approved.
+    await page.getByRole('dialog').getByRole('button', { name: 'Approve', disabled: false }).waitFor();
     await pressKey(page, 'Approve');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     // The button that opened the dialog now offers what can be done next.
