@@ -2,6 +2,7 @@ import { createSchedule } from '@keyturn/billing';
 import type { Preview } from '@keyturn/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sidesOf } from '../confirmation/change-rows.ts';
+import { dueText } from '../confirmation/due-text.ts';
 import { reasonLines } from '../confirmation/reason-lines.ts';
 import type { BookingView } from '../confirmation/confirmation-dialog.ts';
 
@@ -18,8 +19,6 @@ export function scheduleTable(
   const { words, formats } = host;
   const { after, prices, firstBill, summary } = preview;
   const schedule = createSchedule(after);
-  // None where an event decides the day of issue that has not happened.
-  const due = (date: string | null): string => (date ? formats.shortDate(date) : '–');
   const sides = sidesOf(after, prices);
   const shown = all || schedule.count <= few + 1 ? schedule.count : few;
   const occurrences = Array.from({ length: shown }, (_, index) => schedule.occurrence(index));
@@ -45,7 +44,7 @@ export function scheduleTable(
             </td>
             <td class="due">
               <small class="narrow">${words.plain('due')} </small
-              ><span class="num">${due(index ? dueDate : firstBill.dueDate)}</span>
+              ><span class="num">${dueText(index ? dueDate : firstBill.dueDate, formats)}</span>
             </td>
             <td class="will end num">${sides[index] && formats.money(sides[index].amount)}</td>
           </tr>`,

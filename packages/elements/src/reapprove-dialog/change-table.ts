@@ -5,6 +5,7 @@ import type { TextKey } from '../locales/translation.ts';
 import { mark, markWord } from '../shared/axis/marks.ts';
 import { changeRows } from '../confirmation/change-rows.ts';
 import { firstBillStates } from '../confirmation/confirmed-term.ts';
+import { dueText } from '../confirmation/due-text.ts';
 import type { BookingView } from '../confirmation/confirmation-dialog.ts';
 import { reasonLines } from '../confirmation/reason-lines.ts';
 import { movedText, movedWords } from './consequence.ts';
@@ -55,9 +56,7 @@ export function changeTable(
   const due = ({ index, after }: OccurrenceChange): unknown => {
     if (!after) return '';
     const [, state] = states;
-    const known = index ? after.dueDate : firstBill.dueDate;
-    // An event that decides the day of issue has not happened.
-    const date = known ? formats.shortDate(known) : '–';
+    const date = dueText(index ? after.dueDate : firstBill.dueDate, formats);
     return index === 0 && state !== 'scheduled'
       ? html`<span class="row">${mark(state)}<span>${markWord(state, words)} ${firstBill.outcome === 'difference_billed' ? nothing : html`<small class="num">${date}</small>`}</span></span>`
       : html`<span class="num">${date}</span>`;
